@@ -1,0 +1,56 @@
+# `make run` and `make test` are all that a newcomer needs. Python 3.11+ and make are enough.
+PORT ?= 8000
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SERVER := $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 2 \
+	--blocking-threads 8 --http 1 --no-ws --log-level warning --respawn-failed-workers \
+	--http1-header-read-timeout 10000 --workers-kill-timeout 10 config.wsgi:application
+
+.DEFAULT_GOAL := help
+.PHONY: help run serve dev test check bench site build clean
+
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST)
+
+$(VENV)/run: requirements.txt
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+$(VENV)/dev: requirements-dev.txt $(VENV)/run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	touch $@
+
+build: $(VENV)/run
+	$(BIN)/pybabel --quiet compile -d locale -D django 2>/dev/null || true
+	$(BIN)/python manage.py build
+
+## make run      install what it needs, build the site, serve it on http://127.0.0.1:8000/ (PORT=…)
+run: build serve
+
+serve:
+	@echo "Needlewise: http://127.0.0.1:$(PORT)/ (Ctrl+C ends it)"
+	@exec $(SERVER)
+
+## make dev      the same from the sources, reloading as you edit
+dev: $(VENV)/run
+	NEEDLEWISE_DEV=1 $(BIN)/python manage.py runserver 127.0.0.1:$(PORT)
+
+## make test     install what it needs, a browser included, and run every test
+test: $(VENV)/dev browser
+	$(BIN)/python -m pytest
+
+## make check    format, lint, types, content
+check: $(VENV)/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python manage.py check --fail-level WARNING
+
+## make site     write the complete static site into public/
+site: build
+	rm -rf public && cp -RL site public
+
+clean:
+	rm -rf $(VENV) .site site public

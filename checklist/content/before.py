@@ -1,0 +1,1677 @@
+"""The questions of the check before needling, and what each answer means.
+
+It must not know how answers are weighed, kept or shown. Mixes: ``before_combined``.
+"""
+
+from django.utils.translation import gettext_lazy as _
+
+from checklist.content.before_combined import BEFORE_COMBINED
+from checklist.schema import Checklist, Option, Question, Section, Severity
+
+NOW = Section(
+    "now",
+    _("Where you are"),
+    (
+        Question(
+            "stage",
+            _("Where are you now?"),
+            _("Where you are"),
+            _("We ask so that the advice fits your moment."),
+            (
+                Option(
+                    "no-device",
+                    _("Just reading, I have no device"),
+                    Severity.BASE,
+                    _(
+                        "You have time to ask a skin doctor before you spend money. The basic "
+                        "risks come with any device you might buy."
+                    ),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "planning",
+                    _("I have one and plan to use it"),
+                    Severity.BASE,
+                    _(
+                        "No needle has touched your skin yet, so a skin doctor can still look "
+                        "first. The basic risks of needles stand as they are."
+                    ),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "done",
+                    _("I have done it and feel well"),
+                    Severity.BASE,
+                    _(
+                        "Some problems start weeks later, like slow infections, lumps or dark "
+                        "patches. Look at your skin each day for a week, then each week for 8 "
+                        "weeks."
+                    ),
+                    risks=("base-risk",),
+                    sources=("zeng-mycobacteria", "general-knowledge"),
+                ),
+                Option(
+                    "unsaid",
+                    _("I would rather not say"),
+                    Severity.CAUTION,
+                    _(
+                        "That is up to you. We then think of both: what may come, and what may "
+                        "have happened already."
+                    ),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+        ),
+    ),
+)
+
+YOU = Section(
+    "you",
+    _("You and your skin"),
+    (
+        Question(
+            "age",
+            _("How old are you?"),
+            _("Your age"),
+            _("In the US, needling devices are cleared for people of 22 and over."),
+            (
+                Option(
+                    "under-18",
+                    _("Under 18"),
+                    Severity.STOP,
+                    _(
+                        "Your skin is still growing, and this has not been tested at your age. US "
+                        "devices are for 22 and over, and Scotland plans a limit of 18."
+                    ),
+                    risks=("not-tested", "scars"),
+                    sources=("fda-devices", "scotland-licensing"),
+                ),
+                Option(
+                    "18-to-21",
+                    _("18 to 21"),
+                    Severity.CAUTION,
+                    _(
+                        "US devices are cleared from the age of 22. Below that, needling has not "
+                        "been properly tested."
+                    ),
+                    risks=("not-tested",),
+                    sources=("fda-devices",),
+                ),
+                Option(
+                    "22-or-over",
+                    _("22 or over"),
+                    Severity.BASE,
+                    _(
+                        "Your age adds nothing to the list. Each other risk of needling stays on "
+                        "it."
+                    ),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "unsaid",
+                    _("I would rather not say"),
+                    Severity.CAUTION,
+                    _(
+                        "Then we count you as under 22. Below that age, needling has not been "
+                        "properly tested."
+                    ),
+                    risks=("not-tested",),
+                    sources=("fda-devices",),
+                    unknown=True,
+                ),
+            ),
+        ),
+        Question(
+            "pregnancy",
+            _("Are you pregnant, trying for a baby, or breastfeeding?"),
+            _("Pregnancy or nursing"),
+            _("Nobody has studied needling in people who are."),
+            (
+                Option(
+                    "yes",
+                    _("Yes"),
+                    Severity.STOP,
+                    _(
+                        "Nobody has studied needling at this time of life. Dark marks come more "
+                        "easily now, and numbing cream may reach your blood or milk."
+                    ),
+                    risks=("not-tested", "colour-change", "numbing-harm"),
+                    sources=("skinpen-labelling", "trivedi-pregnancy", "garg-pregnancy"),
+                ),
+                Option(
+                    "no",
+                    _("No, or it does not apply to me"),
+                    Severity.BASE,
+                    _(
+                        "This adds nothing to the list. What needles can do to any skin is still "
+                        "on it."
+                    ),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know, or I might be"),
+                    Severity.HIGH,
+                    _(
+                        "A test can settle it. Until then we count it as a real chance, since "
+                        "needling has not been studied in pregnancy."
+                    ),
+                    risks=("not-tested",),
+                    sources=("trivedi-pregnancy", "garg-pregnancy"),
+                    unknown=True,
+                ),
+            ),
+        ),
+        Question(
+            "skin-now",
+            _("What is on that skin, or was there when you needled it?"),
+            _("Your skin"),
+            _("Needles can push germs in and spread them around."),
+            (
+                Option(
+                    "pimples",
+                    _("Pimples, pus or boils"),
+                    Severity.STOP,
+                    _(
+                        "Needles carry germs from spots across the skin. More swelling, scars and "
+                        "dark marks can follow."
+                    ),
+                    risks=("infection", "scars", "colour-change"),
+                    sources=("skinpen-labelling", "chu-safety"),
+                ),
+                Option(
+                    "cold-sore-or-shingles",
+                    _("A cold sore or shingles"),
+                    Severity.STOP,
+                    _(
+                        "Needles can spread the virus through the skin. It can leave scars, and "
+                        "near the eye it can harm your sight."
+                    ),
+                    risks=("cold-sore-spread",),
+                    sources=("bad-eczema-herpeticum", "cmac-herpes"),
+                ),
+                Option(
+                    "rash",
+                    _("A rash, or a flare of eczema, psoriasis or rosacea"),
+                    Severity.STOP,
+                    _(
+                        "Needles can make a flare worse or start new patches. With eczema, cold "
+                        "sore virus can spread fast. On brown or black skin, a rash may look "
+                        "purple or grey."
+                    ),
+                    risks=("flare", "infection"),
+                    sources=("bad-eczema-herpeticum", "general-knowledge"),
+                ),
+                Option(
+                    "broken-skin",
+                    _("A cut, a sore, peeling or sunburn"),
+                    Severity.STOP,
+                    _(
+                        "The skin's shield is already down here. Germs get in more easily, and "
+                        "burnt skin can turn dark."
+                    ),
+                    risks=("infection", "colour-change"),
+                    sources=("skinpen-labelling",),
+                ),
+                Option(
+                    "spreading-bumps",
+                    _("Ringworm, warts or small bumps that spread"),
+                    Severity.STOP,
+                    _(
+                        "Needles can plant new ones along their path. Shaving and waxing have "
+                        "spread warts in just this way."
+                    ),
+                    risks=("infection",),
+                    sources=("chu-safety", "wart-spread"),
+                ),
+                Option(
+                    "odd-spot",
+                    _("A mole, a dark spot that changed, or a rough or bleeding patch"),
+                    Severity.STOP,
+                    _(
+                        "A doctor should see this first. If it is a cancer, needles can damage or "
+                        "hide it, and you lose time."
+                    ),
+                    risks=("missed-disease",),
+                    sources=("skinpen-labelling",),
+                ),
+                Option(
+                    "none",
+                    _("None that I can see"),
+                    Severity.BASE,
+                    _("What you see adds nothing to the list. Needles wound clear skin as well."),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                    alone=True,
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.CAUTION,
+                    _(
+                        "What is hard to name may be an infection or a disease. Let a doctor look "
+                        "before a needle goes in."
+                    ),
+                    risks=("missed-disease", "infection"),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+        Question(
+            "cold-sores",
+            _("Have you ever had cold sores on your lips or face?"),
+            _("Cold sores"),
+            _("Needles can wake the virus that causes them."),
+            (
+                Option(
+                    "yes",
+                    _("Yes"),
+                    Severity.HIGH,
+                    _(
+                        "The virus can wake up and spread in needled skin. That is rare, but we "
+                        "don't know how rare. It can scar, and near the eye it can harm sight."
+                    ),
+                    risks=("cold-sore-spread",),
+                    sources=("cmac-herpes",),
+                ),
+                Option(
+                    "yes-with-eczema",
+                    _("Yes, and I also have eczema"),
+                    Severity.STOP,
+                    _(
+                        "With eczema, this virus can spread fast over the skin and be dangerous. "
+                        "That can happen after beauty treatments."
+                    ),
+                    risks=("cold-sore-spread", "flare"),
+                    sources=("bad-eczema-herpeticum",),
+                ),
+                Option(
+                    "no",
+                    _("No"),
+                    Severity.BASE,
+                    _(
+                        "Many people carry the virus and do not know it. So a “no” takes no risk "
+                        "away."
+                    ),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.CAUTION,
+                    _(
+                        "Many people carry the virus and never notice. Needles could wake it in "
+                        "you."
+                    ),
+                    risks=("cold-sore-spread",),
+                    sources=("cmac-herpes",),
+                    unknown=True,
+                ),
+            ),
+        ),
+        Question(
+            "healing",
+            _("What is true of your skin and how it heals?"),
+            _("How you heal"),
+            _("Scars and dark or light marks can last for years."),
+            (
+                Option(
+                    "keloids",
+                    _("I get thick or raised scars (keloids)"),
+                    Severity.STOP,
+                    _(
+                        "Needling makes wounds at thousands of points. In skin like yours, raised "
+                        "scars can grow from them."
+                    ),
+                    risks=("scars",),
+                    sources=("skinpen-labelling", "general-knowledge"),
+                ),
+                Option(
+                    "family-scars",
+                    _("Close family get raised scars"),
+                    Severity.HIGH,
+                    _(
+                        "Raised scars can run in families. Your skin may do the same, even if you "
+                        "have not seen it yet."
+                    ),
+                    risks=("scars",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "marks",
+                    _("Spots or cuts leave dark or light marks on me"),
+                    Severity.HIGH,
+                    _(
+                        "Your skin changes colour where it was hurt. Needles hurt it at many "
+                        "points, and the marks can last for months or years."
+                    ),
+                    risks=("colour-change",),
+                    sources=("chu-safety", "pih-review"),
+                ),
+                Option(
+                    "darker-skin",
+                    _("My skin is brown, black or olive"),
+                    Severity.HIGH,
+                    _(
+                        "Hurt skin can stay darker for months or years. In one clinic study 5 of "
+                        "30 to 36 people got dark marks. In another, nobody got worse. At home, we "
+                        "don't know."
+                    ),
+                    risks=("colour-change",),
+                    sources=(
+                        "chu-safety",
+                        "dogra-asian-skin",
+                        "cohen-elbuluk",
+                        "skin-types-study",
+                    ),
+                ),
+                Option(
+                    "melasma",
+                    _("I have melasma (brown patches on the face)"),
+                    Severity.HIGH,
+                    _(
+                        "Experts disagree. In clinics, needling with medicine has helped some "
+                        "people fade it. Some skin doctors say it makes it darker."
+                    ),
+                    risks=("colour-change",),
+                    sources=("bailey-melasma", "feng-melasma", "melasma-pilot"),
+                ),
+                Option(
+                    "none",
+                    _("None of these"),
+                    Severity.BASE,
+                    _(
+                        "How you healed so far adds nothing to the list. Needles can still leave "
+                        "marks."
+                    ),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                    alone=True,
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.CAUTION,
+                    _(
+                        "You may scar or mark easily and not know it yet. So we count both as "
+                        "possible."
+                    ),
+                    risks=("scars", "colour-change"),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+        Question(
+            "conditions",
+            _("Do you have any of these?"),
+            _("Your health"),
+            _("Some slow healing, help germs along, or make numbing cream riskier."),
+            (
+                Option(
+                    "diabetes",
+                    _("Diabetes"),
+                    Severity.HIGH,
+                    _(
+                        "Wounds can heal slowly and get infected more easily, most of all when "
+                        "your sugar is high."
+                    ),
+                    risks=("infection", "slow-healing"),
+                    sources=("skinpen-labelling", "general-knowledge"),
+                ),
+                Option(
+                    "weak-immunity",
+                    _("A weak immune system, chemo or a transplant"),
+                    Severity.STOP,
+                    _(
+                        "Infection can spread fast in your body, and it may not show its usual "
+                        "signs."
+                    ),
+                    risks=("infection", "slow-healing"),
+                    sources=("nhs-cellulitis", "general-knowledge"),
+                ),
+                Option(
+                    "bleeding-problem",
+                    _("A bleeding or clotting problem"),
+                    Severity.STOP,
+                    _(
+                        "You may bleed or bruise much more. The label of a clinic needling device "
+                        "rules this out by name."
+                    ),
+                    risks=("bleeding",),
+                    sources=("skinpen-labelling",),
+                ),
+                Option(
+                    "lupus",
+                    _("Lupus, scleroderma or a similar illness"),
+                    Severity.STOP,
+                    _("Needle wounds may heal badly, turn into sores, or set off a flare."),
+                    risks=("slow-healing", "flare"),
+                    sources=("skinpen-labelling",),
+                ),
+                Option(
+                    "skin-cancer",
+                    _("Skin cancer, or radiotherapy to this skin"),
+                    Severity.STOP,
+                    _(
+                        "Needles can damage or hide a cancer. Skin that had radiotherapy may heal "
+                        "badly and form sores."
+                    ),
+                    risks=("missed-disease", "slow-healing"),
+                    sources=("skinpen-labelling", "general-knowledge"),
+                ),
+                Option(
+                    "past-skin-disease",
+                    _("Eczema, psoriasis or vitiligo in the past"),
+                    Severity.HIGH,
+                    _(
+                        "It can come back. Psoriasis and vitiligo can start new patches just where "
+                        "the skin was hurt."
+                    ),
+                    risks=("flare",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "heart-liver-seizure",
+                    _("A heart, liver or seizure problem"),
+                    Severity.HIGH,
+                    _(
+                        "Numbing cream can harm you at a lower dose than others. It can bring on a "
+                        "fit or a bad heartbeat."
+                    ),
+                    risks=("numbing-harm",),
+                    sources=("fda-numbing-deaths", "general-knowledge"),
+                ),
+                Option(
+                    "fainting",
+                    _("I faint with needles or blood"),
+                    Severity.CAUTION,
+                    _("You could fall and get hurt, and it is worse if nobody is near."),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "none",
+                    _("None of these"),
+                    Severity.BASE,
+                    _("Your health adds nothing to the list. Needles can infect or scar anyone."),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                    alone=True,
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.CAUTION,
+                    _("An illness you do not know of may slow your healing. A doctor can check."),
+                    risks=("slow-healing",),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+        Question(
+            "medicines",
+            _("Which of these do you use?"),
+            _("Your medicines"),
+            _(
+                "Some change how you bleed or heal. Do not stop a prescribed medicine yourself: "
+                "ask the person who prescribed it."
+            ),
+            (
+                Option(
+                    "isotretinoin",
+                    _("Isotretinoin (acne pills), now or in the last 12 months"),
+                    Severity.STOP,
+                    _(
+                        "Skin can be fragile and slow to heal. Leaflets say to wait 6 months after "
+                        "it. Experts found little proof of harm in many supervised treatments. "
+                        "Home use was never cleared."
+                    ),
+                    risks=("scars", "slow-healing"),
+                    sources=("skinpen-labelling", "spring-isotretinoin", "waldman-isotretinoin"),
+                ),
+                Option(
+                    "blood-thinner",
+                    _("A blood thinner or daily aspirin"),
+                    Severity.HIGH,
+                    _(
+                        "You may bleed and bruise more. Do not stop it yourself: stopping a blood "
+                        "thinner can cause a stroke or a clot."
+                    ),
+                    risks=("bleeding",),
+                    sources=("skinpen-labelling", "general-knowledge"),
+                ),
+                Option(
+                    "steroids",
+                    _("Steroid tablets or an immune medicine"),
+                    Severity.STOP,
+                    _(
+                        "They can let an infection spread fast and hide its signs. Do not stop "
+                        "them yourself."
+                    ),
+                    risks=("infection", "slow-healing"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "retinoid-or-acid",
+                    _("A retinoid, acid or peel on this skin in the last week"),
+                    Severity.HIGH,
+                    _(
+                        "They can leave skin raw. Needles then go into sore skin, which can flare "
+                        "up and turn dark."
+                    ),
+                    risks=("flare", "colour-change"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "sun-medicine",
+                    _("A medicine that makes me burn in the sun"),
+                    Severity.CAUTION,
+                    _(
+                        "You burn more easily, and so do fresh needle marks. Together they make "
+                        "dark marks more likely."
+                    ),
+                    risks=("colour-change",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "none",
+                    _("None of these"),
+                    Severity.BASE,
+                    _(
+                        "Your medicines add nothing to the list. The risks of the needles stay on "
+                        "it."
+                    ),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                    alone=True,
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know what my medicines do"),
+                    Severity.HIGH,
+                    _(
+                        "Some make you bleed more or heal slowly. Ask a pharmacist, and do not "
+                        "stop any of them yourself."
+                    ),
+                    risks=("bleeding", "slow-healing"),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+        Question(
+            "allergies",
+            _("Are you allergic to any of these?"),
+            _("Allergies"),
+            _("What is put on needled skin goes deeper than on whole skin."),
+            (
+                Option(
+                    "metal",
+                    _("Metal, like cheap earrings"),
+                    Severity.HIGH,
+                    _(
+                        "Steel can hold 10 to 14% nickel, and an itchy rash can follow. One tested "
+                        "device let no nickel out. About yours we don't know."
+                    ),
+                    risks=("flare",),
+                    sources=("chu-safety", "nickel-case"),
+                ),
+                Option(
+                    "numbing",
+                    _("Numbing cream or dentist's injections"),
+                    Severity.STOP,
+                    _(
+                        "Numbing cream could set off the same allergy. It can range from a rash to "
+                        "a throat that swells shut, and that is an emergency."
+                    ),
+                    risks=("numbing-harm",),
+                    sources=("skinpen-labelling", "nhs-anaphylaxis"),
+                ),
+                Option(
+                    "skin-products",
+                    _("Skin creams, scents or vitamin C"),
+                    Severity.HIGH,
+                    _(
+                        "Through needle holes a product meets the immune cells in your skin. "
+                        "Rashes and hard lumps have followed, and some lasted for months."
+                    ),
+                    risks=("lumps",),
+                    sources=("soltani-granulomas",),
+                ),
+                Option(
+                    "none",
+                    _("None that I know of"),
+                    Severity.BASE,
+                    _(
+                        "This adds nothing to the list. A product pushed deep can still upset the "
+                        "skin."
+                    ),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                    alone=True,
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.CAUTION,
+                    _("You may have an allergy that you have not met yet, so we keep it in mind."),
+                    risks=("lumps",),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+        Question(
+            "recent-treatment",
+            _("Did that skin have a treatment in the 4 weeks before?"),
+            _("Recent treatments"),
+            _("Skin needs time to heal. The 4 weeks are custom; no trial has set them."),
+            (
+                Option(
+                    "filler",
+                    _("Filler, Botox or threads"),
+                    Severity.HIGH,
+                    _("Needles can bring germs to what was put in, or move it. Scars can follow."),
+                    risks=("infection", "scars"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "laser-or-peel",
+                    _("Laser, a peel, waxing or surgery"),
+                    Severity.HIGH,
+                    _(
+                        "That skin may still be raw. Needles can hurt it more deeply, so scars and "
+                        "dark marks are more likely."
+                    ),
+                    risks=("scars", "colour-change"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "needling",
+                    _("Needling"),
+                    Severity.HIGH,
+                    _("The last wounds may still be healing. New ones on top can turn into scars."),
+                    risks=("scars",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "none",
+                    _("No"),
+                    Severity.BASE,
+                    _("This adds nothing to the list. Rested skin is wounded by needles as well."),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                    alone=True,
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.CAUTION,
+                    _("Skin can look healed before it is. So we count it as still healing."),
+                    risks=("scars",),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+        Question(
+            "goal",
+            _("What do you hope to fix?"),
+            _("Your goal"),
+            _("For some goals needling is not proven, and gentler ways exist."),
+            (
+                Option(
+                    "pimples",
+                    _("Pimples I have now"),
+                    Severity.HIGH,
+                    _(
+                        "US skin doctors found too little proof to advise needling for acne. In "
+                        "live spots, needles spread germs and leave scars."
+                    ),
+                    risks=("unlikely-to-help", "infection"),
+                    sources=("aad-acne",),
+                ),
+                Option(
+                    "dents",
+                    _("Dents left by acne"),
+                    Severity.CAUTION,
+                    _(
+                        "Clinics treat these over several sessions, with more depth. The trials "
+                        "are small and weak, and home rollers are unproven. Ask a clinic."
+                    ),
+                    risks=("unlikely-to-help",),
+                    sources=("harris-review", "cochrane-acne-scars"),
+                ),
+                Option(
+                    "fine-lines",
+                    _("Fine lines"),
+                    Severity.CAUTION,
+                    _(
+                        "A few small clinic studies saw some gain. Sunscreen has better proof: in "
+                        "a long trial, daily use cut skin ageing by 24%."
+                    ),
+                    risks=("unlikely-to-help",),
+                    sources=("el-domyati-ageing", "ablon-ageing", "hughes-sunscreen"),
+                ),
+                Option(
+                    "sensitive-skin",
+                    _("Sensitive or thin skin"),
+                    Severity.HIGH,
+                    _(
+                        "No proof shows that needling calms it, and it wounds a weak shield. EGF, "
+                        "sold to go with it, is banned from cosmetics in China."
+                    ),
+                    risks=("unlikely-to-help", "flare"),
+                    sources=("nmpa-egf",),
+                ),
+                Option(
+                    "dark-spots",
+                    _("Dark spots or uneven colour"),
+                    Severity.HIGH,
+                    _(
+                        "Needling can make them darker. A dark spot may also be a disease that a "
+                        "doctor should see first."
+                    ),
+                    risks=("unlikely-to-help", "colour-change", "missed-disease"),
+                    sources=("bailey-melasma", "pih-review"),
+                ),
+                Option(
+                    "stretch-marks",
+                    _("Stretch marks"),
+                    Severity.CAUTION,
+                    _(
+                        "In clinics it beat creams in some studies, yet 7 of 32 people in one got "
+                        "dark marks. No home fix is proven. Ask a clinic."
+                    ),
+                    risks=("unlikely-to-help", "colour-change"),
+                    sources=("sun-stretch-marks", "white-striae-series"),
+                ),
+                Option(
+                    "hair-loss",
+                    _("Hair loss"),
+                    Severity.CAUTION,
+                    _(
+                        "Home needling is not proven for this. Hair loss can come from a disease, "
+                        "so find the cause first."
+                    ),
+                    risks=("unlikely-to-help", "missed-disease"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "unknown",
+                    _("Just curious, or I don't know"),
+                    Severity.CAUTION,
+                    _(
+                        "Take your time. Most of the TikTok rolling videos in one study were of "
+                        "low to medium quality."
+                    ),
+                    risks=("base-risk",),
+                    sources=("awad-tiktok",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+    ),
+)
+
+DEVICE = Section(
+    "device",
+    _("Device and depth"),
+    (
+        Question(
+            "tool",
+            _("What tool is it?"),
+            _("The tool"),
+            _("Each kind enters the skin in its own way."),
+            (
+                Option(
+                    "roller",
+                    _("Roller"),
+                    Severity.HIGH,
+                    _(
+                        "Its needles go in and out at an angle, so they can drag and tear. Even in "
+                        "clinics, lines of small dents have been seen."
+                    ),
+                    risks=("scars", "infection"),
+                    sources=("chu-safety", "dogra-asian-skin"),
+                ),
+                Option(
+                    "stamp",
+                    _("Stamp"),
+                    Severity.HIGH,
+                    _(
+                        "It goes straight in, but your hand sets the depth. Australia's regulator "
+                        "sees the greatest risk of scars and infection at home."
+                    ),
+                    risks=("scars", "infection"),
+                    sources=("tga-microneedling",),
+                ),
+                Option(
+                    "pen",
+                    _("Pen with a motor"),
+                    Severity.HIGH,
+                    _(
+                        "A motor drives the needles in. Canada has cleared none for home use. Most "
+                        "people in reports of lasting lumps had a pen plus vitamin C."
+                    ),
+                    risks=("scars", "infection", "lumps"),
+                    sources=("health-canada-pens", "friedmann-granulomas"),
+                ),
+                Option(
+                    "heat",
+                    _("Needles with heat, RF or “skin tightening”"),
+                    Severity.STOP,
+                    _(
+                        "Burns, scars, fat loss and nerve damage have been reported. The US "
+                        "regulator calls it a medical treatment, not one for home."
+                    ),
+                    risks=("burns", "eye-harm", "scars"),
+                    sources=("fda-rf-warning",),
+                ),
+                Option(
+                    "patch",
+                    _("Stick-on patch that dissolves"),
+                    Severity.CAUTION,
+                    _("All that it holds ends up in your skin. A rash or lumps could follow."),
+                    risks=("lumps",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "none-yet",
+                    _("I don't have one yet"),
+                    Severity.BASE,
+                    _("Having no tool adds nothing to the list. The basic risks wait in any tool."),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.HIGH,
+                    _(
+                        "It may go deep or use heat. Length, sharpness and claims all count for "
+                        "the US regulator, so its looks tell you little."
+                    ),
+                    risks=("scars", "burns"),
+                    sources=("fda-guidance",),
+                    unknown=True,
+                ),
+            ),
+        ),
+        Question(
+            "length",
+            _("How long are the needles?"),
+            _("Needle length"),
+            _("The length on the box is not the real depth. You cannot see that at home."),
+            (
+                Option(
+                    "to-0-3-mm",
+                    _("Up to 0.3 mm"),
+                    Severity.CAUTION,
+                    _(
+                        "Even these open your skin's shield. In tests it took up to about 3 days "
+                        "to close, and longer under a cover."
+                    ),
+                    risks=("infection", "lumps"),
+                    sources=("pore-closing", "patch-pore-closing", "facial-barrier"),
+                ),
+                Option(
+                    "to-0-5-mm",
+                    _("Over 0.3, up to 0.5 mm"),
+                    Severity.HIGH,
+                    _(
+                        "At many places on the face these can pass the outer skin and reach blood "
+                        "vessels."
+                    ),
+                    risks=("infection", "scars"),
+                    sources=("chopra-thickness", "facial-ultrasound"),
+                ),
+                Option(
+                    "to-1-mm",
+                    _("Over 0.5, up to 1 mm"),
+                    Severity.STOP,
+                    _(
+                        "Clinics work at this depth, among blood vessels and nerves. In 2021 the "
+                        "US regulator said it had cleared no needling device for over-the-counter "
+                        "sale."
+                    ),
+                    risks=("infection", "scars", "colour-change"),
+                    sources=("fda-consumer-update", "hou-review"),
+                ),
+                Option(
+                    "over-1-mm",
+                    _("Over 1 mm, or I can dial it up"),
+                    Severity.STOP,
+                    _(
+                        "Above 1.5 mm, needles can go right through the skin at most places on the "
+                        "face. One cleared clinic device was never tested above that."
+                    ),
+                    risks=("scars", "eye-harm", "bleeding"),
+                    sources=("skinpen-labelling", "facial-ultrasound"),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.HIGH,
+                    _(
+                        "With no length, there is no way to guess the depth. Skin bends, and a "
+                        "harder push goes deeper."
+                    ),
+                    risks=("scars",),
+                    sources=("kalluri-channels",),
+                    unknown=True,
+                ),
+            ),
+        ),
+        Question(
+            "place",
+            _("Where would you use it, or where did you?"),
+            _("The place"),
+            _("Skin is much thinner in some places than in others."),
+            (
+                Option(
+                    "eyelids",
+                    _("Eyelids or close to the eye"),
+                    Severity.STOP,
+                    _(
+                        "Eyelid skin is the thinnest on the face, and the eye is right behind it. "
+                        "The label of a clinic device bars eyelids."
+                    ),
+                    risks=("eye-harm", "scars"),
+                    sources=("skinpen-labelling", "facial-ultrasound"),
+                ),
+                Option(
+                    "lips-or-openings",
+                    _("Lips, inside the nose or mouth, ears or genitals"),
+                    Severity.STOP,
+                    _(
+                        "No needling tool belongs here. The red of the lip is thin, has no tough "
+                        "outer layer and is easily hurt."
+                    ),
+                    risks=("eye-harm", "infection"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "nose-or-upper-lip",
+                    _("Nose or just above the lip"),
+                    Severity.HIGH,
+                    _(
+                        "Rarely, an infection here can reach the veins of the brain. In one report "
+                        "it began as a boil."
+                    ),
+                    risks=("infection",),
+                    sources=("danger-triangle",),
+                ),
+                Option(
+                    "face",
+                    _("Cheeks, forehead or jaw"),
+                    Severity.CAUTION,
+                    _(
+                        "Over bone, as on the forehead or jaw, the skin is thin. It hurts more "
+                        "there, and needles can hit deep."
+                    ),
+                    risks=("scars", "colour-change"),
+                    sources=("facial-ultrasound",),
+                ),
+                Option(
+                    "neck-or-chest",
+                    _("Neck or chest"),
+                    Severity.HIGH,
+                    _(
+                        "Neck skin is thin, so needles get deep sooner and can scar. For the chest "
+                        "we have no figures."
+                    ),
+                    risks=("scars",),
+                    sources=("facial-ultrasound", "general-knowledge"),
+                ),
+                Option(
+                    "scalp",
+                    _("Scalp"),
+                    Severity.CAUTION,
+                    _(
+                        "Germs get in through holes in the scalp too. And home needling is not "
+                        "proven to bring hair back."
+                    ),
+                    risks=("infection", "unlikely-to-help"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "large-area",
+                    _("Belly, thighs or a large area"),
+                    Severity.HIGH,
+                    _(
+                        "More skin means more wounds, more places for dark marks, and more numbing "
+                        "cream taken into the blood."
+                    ),
+                    risks=("colour-change", "infection", "numbing-harm"),
+                    sources=("fda-numbing-warning", "sun-stretch-marks", "white-striae-series"),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.CAUTION,
+                    _(
+                        "The same needle goes further in thin skin. With no place named, it may "
+                        "scar."
+                    ),
+                    risks=("scars",),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+    ),
+)
+
+STERILIZATION = Section(
+    "sterilization",
+    _("Sterilization"),
+    (
+        Question(
+            "needles",
+            _("How would the needles start out, or how did they?"),
+            _("The needles"),
+            _("A tool that draws blood must be sterile, not just clean."),
+            (
+                Option(
+                    "sealed-sterile",
+                    _("New, sealed, marked sterile, in date, used once"),
+                    Severity.CAUTION,
+                    _(
+                        "Sterile ends when you open the pack. It also says nothing about how deep "
+                        "the needles go."
+                    ),
+                    risks=("base-risk",),
+                    sources=("skinpen-labelling",),
+                ),
+                Option(
+                    "new-unmarked",
+                    _("New, but not marked sterile"),
+                    Severity.HIGH,
+                    _(
+                        "New is not the same as sterile. With no sterile mark, lot number or date, "
+                        "nobody can say which germs are on it."
+                    ),
+                    risks=("infection",),
+                    sources=("fda-class-rule",),
+                ),
+                Option(
+                    "used-by-me",
+                    _("I have used them before"),
+                    Severity.HIGH,
+                    _(
+                        "Used needles are not sterile, and home cleaning cannot make them so. Worn "
+                        "points tear the skin."
+                    ),
+                    risks=("infection", "scars"),
+                    sources=("skinpen-labelling", "cdc-sterilization"),
+                ),
+                Option(
+                    "shared",
+                    _("Someone else used them, even family"),
+                    Severity.STOP,
+                    _(
+                        "Traces of blood can pass on HIV or hepatitis B and C, in families too. If "
+                        "they have touched your skin, see a doctor today."
+                    ),
+                    risks=("blood-viruses", "infection"),
+                    sources=("cdc-fingersticks", "cdc-hiv-facials", "phe-microdermabrasion"),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.HIGH,
+                    _(
+                        "Someone may have used them. Shared finger-prick tools have spread "
+                        "hepatitis B, so those are for one person only."
+                    ),
+                    risks=("infection", "blood-viruses"),
+                    sources=("cdc-fingersticks",),
+                    unknown=True,
+                ),
+            ),
+        ),
+        Question(
+            "cleaning",
+            _("How would the needles be cleaned, or how were they?"),
+            _("Cleaning the needles"),
+            _("To clean is to take off dirt. To sterilize is to kill all germs, tough spores too."),
+            (
+                Option(
+                    "alcohol",
+                    _("Alcohol"),
+                    Severity.HIGH,
+                    _(
+                        "Alcohol disinfects. It does not sterilize: spores live, some viruses can "
+                        "too, and it cannot get through dried blood."
+                    ),
+                    risks=("infection",),
+                    sources=("cdc-sterilization", "iowa-alcohols"),
+                ),
+                Option(
+                    "boiling",
+                    _("Boiling water"),
+                    Severity.HIGH,
+                    _(
+                        "Boiling disinfects at best, and spores can live. It warps plastic, dulls "
+                        "the points, and the wet tool picks up germs again."
+                    ),
+                    risks=("infection", "scars"),
+                    sources=("cdc-sterilization",),
+                ),
+                Option(
+                    "uv-box",
+                    _("UV box"),
+                    Severity.HIGH,
+                    _(
+                        "The light kills only what it hits, and dirt and shadows block it. One US "
+                        "state allows such a box only to store tools already disinfected."
+                    ),
+                    risks=("infection",),
+                    sources=("kentucky-uv-rule", "nailknowledge-uv"),
+                ),
+                Option(
+                    "soap-or-water",
+                    _("Soap, tap water or dishwasher"),
+                    Severity.HIGH,
+                    _(
+                        "This only takes off dirt. Tap water can carry slow germs. After one home "
+                        "skin device was rinsed with it, a woman needed drip medicine for two "
+                        "months."
+                    ),
+                    risks=("infection",),
+                    sources=("zeng-mycobacteria", "abscessus-home-case"),
+                ),
+                Option(
+                    "bleach",
+                    _("Bleach or denture tablets"),
+                    Severity.HIGH,
+                    _(
+                        "Bleach rusts needles, and traces of it burn skin. Denture tablets are "
+                        "weak and not made for tools that pierce skin."
+                    ),
+                    risks=("infection", "burns"),
+                    sources=("cdc-sterilization", "general-knowledge"),
+                ),
+                Option(
+                    "pressure-cooker",
+                    _("Pressure cooker"),
+                    Severity.HIGH,
+                    _(
+                        "In one lab study only 1 of 4 brands killed the test spores. There is no "
+                        "drying, wrap or proof, and most rollers melt."
+                    ),
+                    risks=("infection",),
+                    sources=("swenson-pressure-cookers",),
+                ),
+                Option(
+                    "not-cleaned",
+                    _("Not cleaned at all"),
+                    Severity.STOP,
+                    _("Germs and any old blood on the points go straight into the new wounds."),
+                    risks=("infection", "blood-viruses"),
+                    sources=("cdc-sterilization",),
+                ),
+                Option(
+                    "one-use",
+                    _("Thrown away after one use"),
+                    Severity.CAUTION,
+                    _(
+                        "Clinic needles are used once, but they also start out sterile. One use "
+                        "alone does not make a needle sterile."
+                    ),
+                    risks=("base-risk",),
+                    sources=("skinpen-labelling",),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.HIGH,
+                    _(
+                        "You cannot see germs, so we count the needles as not sterile. True "
+                        "sterilizing needs a tool made for it, and home rollers are not."
+                    ),
+                    risks=("infection",),
+                    sources=("cdc-sterilization",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+        Question(
+            "setting",
+            _("Which of these are true, or were?"),
+            _("Hands and room"),
+            _("Skin can be made cleaner, but never sterile."),
+            (
+                Option(
+                    "alone",
+                    _("Done alone"),
+                    Severity.CAUTION,
+                    _(
+                        "On yourself you see badly and cannot judge the depth. Nobody is there if "
+                        "you faint or react."
+                    ),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "bathroom",
+                    _("In a bathroom, or with pets or children near"),
+                    Severity.CAUTION,
+                    _(
+                        "Bathrooms are wet and rich in germs. Used needles are sharp waste that no "
+                        "child or pet should be able to reach."
+                    ),
+                    risks=("infection",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "no-antiseptic",
+                    _("No skin antiseptic, or not sure which"),
+                    Severity.HIGH,
+                    _(
+                        "All skin carries germs. An antiseptic makes them fewer, and the wrong one "
+                        "can burn open skin or hurt eyes and ears."
+                    ),
+                    risks=("infection",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "no-gloves",
+                    _("No gloves, or a phone is touched"),
+                    Severity.HIGH,
+                    _(
+                        "Each touch can bring germs to open skin. Fresh gloves help, but they do "
+                        "not make a tool sterile."
+                    ),
+                    risks=("infection",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "untrained-person",
+                    _("A friend or someone untrained does it"),
+                    Severity.STOP,
+                    _(
+                        "HIV probably spread at an unlicensed US spa, through needling facials "
+                        "with blood. How was not proven. Untrained hands can also leave scars."
+                    ),
+                    risks=("blood-viruses", "scars"),
+                    sources=("cdc-hiv-facials", "phe-microdermabrasion"),
+                ),
+                Option(
+                    "very-clean",
+                    _("Everything is very clean"),
+                    Severity.CAUTION,
+                    _("Clean is not sterile. Germs stay on clean tools, and tough spores do too."),
+                    risks=("base-risk",),
+                    sources=("cdc-sterilization",),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.CAUTION,
+                    _("Hands, phones and wet rooms carry germs, so we count them as present."),
+                    risks=("infection",),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+    ),
+)
+
+DOING = Section(
+    "doing",
+    _("Doing it"),
+    (
+        Question(
+            "numbing",
+            _("Would you numb the skin, or did you?"),
+            _("Numbing"),
+            _("Too much in the blood can cause a fit, a bad heartbeat or death."),
+            (
+                Option(
+                    "none",
+                    _("No"),
+                    Severity.BASE,
+                    _("No numbing adds nothing to the list. The needles make the same wounds."),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                    alone=True,
+                ),
+                Option(
+                    "weak-small",
+                    _("Cream up to 4%, small area, not covered"),
+                    Severity.CAUTION,
+                    _(
+                        "The US regulator's limit with no doctor is 4%, and never on broken skin. "
+                        "Needled skin lets in more of it."
+                    ),
+                    risks=("numbing-harm",),
+                    sources=("fda-numbing-warning",),
+                ),
+                Option(
+                    "strong",
+                    _("Cream over 4%, or bought online with no clear label"),
+                    Severity.STOP,
+                    _(
+                        "The US regulator warns against this without a doctor. In a test, strong "
+                        "cream on the face alone got into the blood."
+                    ),
+                    risks=("numbing-harm",),
+                    sources=("fda-numbing-warning", "lidocaine-levels"),
+                ),
+                Option(
+                    "wrapped",
+                    _("Cream under wrap, heated, or on a large area"),
+                    Severity.STOP,
+                    _(
+                        "This drives more of it into your blood. Two women died after strong cream "
+                        "under wrap, put on before hair removal."
+                    ),
+                    risks=("numbing-harm",),
+                    sources=("fda-numbing-warning", "fda-numbing-deaths"),
+                ),
+                Option(
+                    "open-skin",
+                    _("Cream after needling, on open skin"),
+                    Severity.STOP,
+                    _(
+                        "Open skin lets more of it into your blood. The US regulator says not to "
+                        "put it on broken skin."
+                    ),
+                    risks=("numbing-harm",),
+                    sources=("fda-numbing-warning", "lidocaine-levels"),
+                ),
+                Option(
+                    "injection",
+                    _("A numbing injection"),
+                    Severity.STOP,
+                    _(
+                        "The whole dose goes in at once. Too much can cause a fit or a bad "
+                        "heartbeat."
+                    ),
+                    risks=("numbing-harm",),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know the strength"),
+                    Severity.STOP,
+                    _(
+                        "Creams that are too strong are on sale, and the US regulator has warned "
+                        "their sellers. So yours may be one of them."
+                    ),
+                    risks=("numbing-harm",),
+                    sources=("fda-numbing-warning",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+        Question(
+            "aim",
+            _("What would you aim for, or what did you do?"),
+            _("How hard"),
+            _("A harder push goes deeper, and blood is no proof that it works."),
+            (
+                Option(
+                    "touch-only",
+                    _("Just touch the skin, no blood"),
+                    Severity.CAUTION,
+                    _(
+                        "Even a light touch can open the skin's shield for up to about 3 days. It "
+                        "is not proven to help."
+                    ),
+                    risks=("unlikely-to-help",),
+                    sources=("pore-closing", "facial-barrier"),
+                ),
+                Option(
+                    "blood-dots",
+                    _("Tiny dots of blood"),
+                    Severity.HIGH,
+                    _(
+                        "Any blood means the needles reached the deeper skin. Clinics may aim for "
+                        "this with sterile tools. At home it is an unsterile wound."
+                    ),
+                    risks=("infection", "blood-viruses", "scars"),
+                    sources=("alster-graham", "general-knowledge"),
+                ),
+                Option(
+                    "press-hard",
+                    _("Press hard, many passes, or drag sideways"),
+                    Severity.STOP,
+                    _(
+                        "This can leave lines of small dents, and they may never go. In one clinic "
+                        "study 2 of 30 to 36 people got them."
+                    ),
+                    risks=("scars", "colour-change"),
+                    sources=("chu-safety", "dogra-asian-skin"),
+                ),
+                Option(
+                    "often",
+                    _("Often, even before it has healed"),
+                    Severity.HIGH,
+                    _(
+                        "Skin hurt again too soon can scar or change colour. If it is hard to "
+                        "stop, or your looks weigh on you, a doctor can help with that too."
+                    ),
+                    risks=("scars", "colour-change"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "video",
+                    _("Copy a video"),
+                    Severity.HIGH,
+                    _(
+                        "In a study of TikTok rolling videos, influencers got more views and spoke "
+                        "less of risk. A video cannot see your skin."
+                    ),
+                    risks=("scars",),
+                    sources=("awad-tiktok",),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.HIGH,
+                    _("Nobody can see at home how deep needles go. So it is easy to go too deep."),
+                    risks=("scars",),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+        ),
+    ),
+)
+
+AFTERCARE = Section(
+    "aftercare",
+    _("Aftercare"),
+    (
+        Question(
+            "products",
+            _("What goes on the skin after, or what did?"),
+            _("What goes on"),
+            _("Creams and makeup are made for whole skin. They are not sterile."),
+            (
+                Option(
+                    "plain-cream",
+                    _("Nothing, or a plain scent-free cream"),
+                    Severity.CAUTION,
+                    _(
+                        "One hospital leaflet allows only the gel it gives out for 24 hours, then "
+                        "plain cream. The wounds are open to germs all the same."
+                    ),
+                    risks=("base-risk",),
+                    sources=("chelwest-aftercare",),
+                ),
+                Option(
+                    "serum",
+                    _("Vitamin C or any serum"),
+                    Severity.STOP,
+                    _(
+                        "In needled skin, serum has left lumps that last, some with joint pain or "
+                        "a fever-like illness. It is rare, and often hard to treat."
+                    ),
+                    risks=("lumps", "infection"),
+                    sources=("soltani-granulomas", "friedmann-granulomas"),
+                ),
+                Option(
+                    "hyaluronic-acid",
+                    _("Hyaluronic acid not marked sterile"),
+                    Severity.HIGH,
+                    _(
+                        "It brings germs into the holes. In one report, a serum that held it was "
+                        "followed by lasting lumps."
+                    ),
+                    risks=("lumps", "infection"),
+                    sources=(
+                        "fda-cosmetics-microbes",
+                        "friedmann-granulomas",
+                        "granuloma-serum-case",
+                    ),
+                ),
+                Option(
+                    "actives",
+                    _("Retinol, acid, scrub, scent or oils"),
+                    Severity.STOP,
+                    _("On open skin these can burn, bring out a rash and leave dark marks."),
+                    risks=("flare", "burns", "colour-change"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "biologics",
+                    _("EGF, exosomes, whitening, “ampoule”, filler or Botox product"),
+                    Severity.STOP,
+                    _(
+                        "None of these is approved to be needled into skin. China bans EGF from "
+                        "cosmetics, and the US has approved no exosome product."
+                    ),
+                    risks=("lumps", "infection"),
+                    sources=("fda-class-rule", "fda-exosomes", "nmpa-egf"),
+                ),
+                Option(
+                    "makeup",
+                    _("Makeup or tinted cream the same day"),
+                    Severity.HIGH,
+                    _(
+                        "The holes are still open, and makeup is not sterile. In one report of "
+                        "lasting lumps, tinted sunscreen was used."
+                    ),
+                    risks=("infection", "lumps"),
+                    sources=(
+                        "fda-cosmetics-microbes",
+                        "friedmann-granulomas",
+                        "granuloma-sunscreen-case",
+                    ),
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.HIGH,
+                    _("Some products have left lumps for months. Keep the pack to show a doctor."),
+                    risks=("lumps",),
+                    sources=("soltani-granulomas",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+        Question(
+            "next-days",
+            _("In the 3 days after, what may happen, or what did?"),
+            _("The next days"),
+            _("The holes can stay open for up to about 3 days."),
+            (
+                Option(
+                    "sun",
+                    _("Sun or sunbed, or no sunscreen later"),
+                    Severity.HIGH,
+                    _(
+                        "Sun can burn hurt skin and bring out dark marks. They can last for months "
+                        "or years, more so in brown or black skin."
+                    ),
+                    risks=("colour-change", "burns"),
+                    sources=("tga-microneedling", "pih-review"),
+                ),
+                Option(
+                    "water-or-sweat",
+                    _("Pool, sea, hot tub, sauna or hard sport"),
+                    Severity.HIGH,
+                    _("Water and sweat can carry germs into holes that have not closed yet."),
+                    risks=("infection",),
+                    sources=("pore-closing", "facial-barrier", "general-knowledge"),
+                ),
+                Option(
+                    "shaving",
+                    _("Shaving, picking or scrubbing"),
+                    Severity.HIGH,
+                    _("This opens healing skin again. Germs get in, and scars can stay."),
+                    risks=("scars", "infection"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "no-doctor",
+                    _("I could not see a doctor fast"),
+                    Severity.HIGH,
+                    _(
+                        "A spreading skin infection needs a doctor the same day. On the face it "
+                        "cannot wait."
+                    ),
+                    risks=("infection",),
+                    sources=("nhs-cellulitis",),
+                ),
+                Option(
+                    "none",
+                    _("None of these"),
+                    Severity.BASE,
+                    _("Your plans add nothing to the list. Needle wounds need watching for weeks."),
+                    risks=("base-risk",),
+                    sources=("general-knowledge",),
+                    alone=True,
+                ),
+                Option(
+                    "unknown",
+                    _("I don't know"),
+                    Severity.CAUTION,
+                    _("Sun and water are hard to avoid for days, so we count both as likely."),
+                    risks=("colour-change", "infection"),
+                    sources=("general-knowledge",),
+                    unknown=True,
+                ),
+            ),
+            many=True,
+        ),
+    ),
+)
+
+BEFORE = Checklist(
+    "before",
+    _("Check before needling"),
+    _(
+        "Short questions about you, the tool and what comes after. “I don't know” is always an "
+        "answer, and every path ends with: see a professional."
+    ),
+    sections=(NOW, YOU, DEVICE, STERILIZATION, DOING, AFTERCARE),
+    combined=BEFORE_COMBINED,
+)

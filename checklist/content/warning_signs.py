@@ -1,0 +1,780 @@
+"""The checklist for somebody who has needled already and is worried.
+
+It must not know how answers become a verdict, nor the words of the risks and sources it names.
+"""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from checklist.schema import Checklist, Choice, Finding, Option, Question, Section, Severity
+
+EMERGENCY_QUESTION = Question(
+    id="emergency-signs",
+    text=_("Do you have any of these right now?"),
+    short=_("Emergency signs"),
+    hint=_(
+        "We ask this first because these cannot wait. One sign in a line is enough to choose it."
+    ),
+    many=True,
+    options=(
+        Option(
+            id="breathing",
+            label=_(
+                "Trouble breathing. Swelling in the throat or tongue. Wheezing. Fainting. Hives "
+                "all over."
+            ),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "This can be a bad allergic reaction. Call your emergency number now. Use your "
+                "own adrenaline pen if you have one."
+            ),
+            risks=("lumps",),
+            sources=("nhs-anaphylaxis",),
+        ),
+        Option(
+            id="numbing-reaction",
+            label=_(
+                "After numbing cream: a fit, collapse or twitching. Very sleepy or confused. An "
+                "odd or slow heartbeat."
+            ),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "Too much of the cream may be in your blood. Call your emergency number now. Wipe "
+                "the cream off, then rinse. Do not drive."
+            ),
+            risks=("numbing-harm",),
+            sources=("fda-numbing-warning", "fda-numbing-deaths"),
+        ),
+        Option(
+            id="blue-lips",
+            label=_("After numbing cream: blue or grey lips, or short of breath."),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "Some numbing creams can harm your blood in this way. Call your emergency number "
+                "now. Wipe the cream off, rinse, and do not drive."
+            ),
+            risks=("numbing-harm",),
+            sources=("lidocaine-toxicity-review",),
+        ),
+        Option(
+            id="sepsis",
+            label=_(
+                "Confused, or slurred speech. Very fast breathing. Blotchy, blue or very pale "
+                "skin. A rash that does not fade under a glass. Shaking hard. No urine all day. "
+                "Feeling that you might die."
+            ),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "These can be signs of sepsis. Call your emergency number now. Ask them: could "
+                "this be sepsis?"
+            ),
+            risks=("infection",),
+            sources=("sepsis-trust",),
+        ),
+        Option(
+            id="spreading-fever",
+            label=_(
+                "Infected skin and a fever, with a fast heartbeat, cold clammy skin or feeling "
+                "dizzy."
+            ),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "The infection may be spreading through your body. Call your emergency number now."
+            ),
+            risks=("infection",),
+            sources=("nhs-cellulitis",),
+        ),
+        Option(
+            id="severe-pain",
+            label=_(
+                "Skin pain far worse than it looks. Or a very painful patch that spreads by the "
+                "hour, blisters, or turns purple, grey or black."
+            ),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "This can be an infection that eats into flesh, even if the skin does not look "
+                "bad. Call your emergency number now."
+            ),
+            risks=("infection",),
+            sources=("nhs-cellulitis", "general-knowledge"),
+        ),
+        Option(
+            id="eye-injury",
+            label=_(
+                "A needle in the eye. Sudden loss of sight. A bulging eye. Pain when you move the "
+                "eye. Seeing double."
+            ),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "The eye may be hurt, or infected behind. Call your emergency number now. Do not "
+                "rub or press the eye. Cover it loosely."
+            ),
+            risks=("eye-harm", "infection"),
+            sources=("nhs-eye-herpes", "danger-triangle", "general-knowledge"),
+        ),
+        Option(
+            id="brain-vein",
+            label=_(
+                "After an infection near the nose or lip: a fever with your worst headache, a "
+                "stiff neck or a drooping eyelid."
+            ),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "Rarely, an infection near the nose or lip reaches veins in the brain. Call your "
+                "emergency number now."
+            ),
+            risks=("infection",),
+            sources=("danger-triangle",),
+        ),
+        Option(
+            id="heavy-bleeding",
+            label=_("Blood that spurts, or does not stop after 10 to 15 minutes of firm pressing."),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "Bleeding like this needs help at once. Call your emergency number now, and keep "
+                "pressing."
+            ),
+            risks=("bleeding",),
+            sources=("general-knowledge",),
+        ),
+        Option(
+            id="self-harm",
+            label=_("Thoughts of harming yourself."),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "You do not have to face this alone. Call your emergency number now. In the US "
+                "and Canada you can call or text 988. Stay with someone."
+            ),
+            risks=("base-risk",),
+            sources=("general-knowledge",),
+        ),
+        Option(
+            id="none",
+            label=_("None of these"),
+            severity=Severity.BASE,
+            why=_(
+                "Signs like these can still start later. Look at this list again each day for a "
+                "week."
+            ),
+            risks=("base-risk",),
+            alone=True,
+        ),
+        Option(
+            id="unknown",
+            label=_("I don't know, but I feel very ill"),
+            severity=Severity.EMERGENCY,
+            why=_(
+                "To feel very ill after needling is reason enough. Call your emergency number "
+                "now. You do not need to know the cause."
+            ),
+            risks=("infection", "numbing-harm"),
+            sources=("fda-numbing-warning", "sepsis-trust", "nhs-cellulitis", "nhs-anaphylaxis"),
+            unknown=True,
+        ),
+    ),
+)
+
+SKIN_QUESTION = Question(
+    id="skin-or-eye",
+    text=_("What is happening on the skin or eye?"),
+    short=_("Skin and eye"),
+    hint=_(
+        "Some of these need medicine soon, so we name them one by one. On brown or black skin, "
+        "redness may look darker, purple or grey."
+    ),
+    many=True,
+    options=(
+        Option(
+            id="getting-worse",
+            label=_(
+                "After day 2: redder, darker, hotter, bigger or more sore, or streaks in the skin"
+            ),
+            severity=Severity.URGENT,
+            why=_(
+                "After day 2 it should fade. When it grows, germs may be spreading in the skin. "
+                "See a doctor today."
+            ),
+            risks=("infection",),
+            sources=("nhs-cellulitis",),
+        ),
+        Option(
+            id="pus-or-fever",
+            label=_("Pus, yellow crust, fever or chills"),
+            severity=Severity.URGENT,
+            why=_(
+                "Pus, crust or a fever of 38 °C (100.4 °F) and up point to an infection. See a "
+                "doctor today."
+            ),
+            risks=("infection",),
+            sources=("nhs-cellulitis",),
+        ),
+        Option(
+            id="blisters",
+            label=_("Small blisters or sores"),
+            severity=Severity.URGENT,
+            why=_(
+                "This may be the cold sore virus. It can spread fast, above all with eczema. "
+                "Medicine works best early, so see a doctor today."
+            ),
+            risks=("cold-sore-spread",),
+            sources=("bad-eczema-herpeticum", "nhs-eye-herpes"),
+        ),
+        Option(
+            id="blisters-near-eye",
+            label=_("Blisters in or by the eye"),
+            severity=Severity.URGENT,
+            why=_(
+                "The cold sore virus can harm your sight. Get eye care now, not tomorrow. "
+                "Medicine works best early."
+            ),
+            risks=("cold-sore-spread", "eye-harm"),
+            sources=("bad-eczema-herpeticum", "nhs-eye-herpes"),
+        ),
+        Option(
+            id="sore-eye",
+            label=_("A sore red eye, blurred sight, or light hurts"),
+            severity=Severity.URGENT,
+            why=_(
+                "The eye may be hurt or infected. Have it seen today. With a needle in the eye or "
+                "sudden loss of sight, call your emergency number now."
+            ),
+            risks=("eye-harm",),
+            sources=("nhs-eye-herpes",),
+        ),
+        Option(
+            id="swelling-or-rash",
+            label=_("Bad swelling or a wide itchy rash, and I can breathe well"),
+            severity=Severity.URGENT,
+            why=_(
+                "This can be an allergy. See a doctor today. If it gets hard to breathe or your "
+                "throat swells, call your emergency number now."
+            ),
+            risks=("lumps",),
+            sources=("nhs-anaphylaxis",),
+        ),
+        Option(
+            id="burn",
+            label=_("A burn"),
+            severity=Severity.URGENT,
+            why=_(
+                "Burned skin with open holes can scar. See a doctor today. Say if the tool made "
+                "heat, and what you put on."
+            ),
+            risks=("burns",),
+            sources=("fda-rf-warning",),
+        ),
+        Option(
+            id="needle-left",
+            label=_(
+                "A piece of needle left in the skin, or a dirty tool and no tetanus shot in 10 "
+                "years"
+            ),
+            severity=Severity.URGENT,
+            why=_(
+                "A piece left behind can get infected, and a dirty tool can bring tetanus. See a "
+                "doctor today. For a dirty wound, 5 years since the shot counts too."
+            ),
+            risks=("infection",),
+            sources=("general-knowledge",),
+        ),
+        Option(
+            id="none",
+            label=_("None of these"),
+            severity=Severity.BASE,
+            why=_(
+                "Some infections only show after weeks. Look each day for a week, then once a "
+                "week for 8 weeks."
+            ),
+            risks=("base-risk",),
+            alone=True,
+        ),
+        Option(
+            id="unknown",
+            label=_("I don't know"),
+            severity=Severity.URGENT,
+            why=_("It is hard to judge your own skin. Let a nurse or doctor look at it today."),
+            risks=("infection",),
+            sources=("nhs-cellulitis",),
+            unknown=True,
+        ),
+    ),
+)
+
+CONTACT_QUESTION = Question(
+    id="contact",
+    text=_("Did the needles touch anyone else's blood or skin?"),
+    short=_("Someone else's blood"),
+    hint=_(
+        "Tiny traces of blood can carry HIV or hepatitis. Family counts too. The medicine that "
+        "helps must start soon, so the day matters."
+    ),
+    options=(
+        Option(
+            id="within-3-days",
+            label=_("Yes, within the last 3 days"),
+            severity=Severity.URGENT,
+            why=_(
+                "Go today. HIV medicine must start within 72 hours, and sooner is better. Care to "
+                "prevent hepatitis B works best in the first day."
+            ),
+            risks=("blood-viruses",),
+            sources=("cdc-npep", "general-knowledge"),
+        ),
+        Option(
+            id="longer-ago",
+            label=_("Yes, more than 3 days ago"),
+            severity=Severity.HIGH,
+            why=_(
+                "Book blood tests this week. If it was under 7 days ago, call a doctor today "
+                "about hepatitis B."
+            ),
+            risks=("blood-viruses",),
+            sources=("cdc-npep", "general-knowledge"),
+        ),
+        Option(
+            id="no",
+            label=_("No"),
+            severity=Severity.CAUTION,
+            why=_(
+                "Germs from your own skin or the tool can still get in. So the other signs still "
+                "matter."
+            ),
+            risks=("base-risk",),
+            sources=("general-knowledge",),
+        ),
+        Option(
+            id="unknown",
+            label=_("I don't know"),
+            severity=Severity.HIGH,
+            why=_(
+                "Someone may have used the tool without telling you. Book blood tests this week. "
+                "If it was within 3 days, go today."
+            ),
+            risks=("blood-viruses",),
+            sources=("cdc-fingersticks", "cdc-npep"),
+            unknown=True,
+        ),
+    ),
+)
+
+TIME_QUESTION = Question(
+    id="time",
+    text=_("How long ago was it, and is it settling?"),
+    short=_("Time and healing"),
+    hint=_(
+        "What counts as usual depends on the day. Getting worse matters more than how it looks."
+    ),
+    options=(
+        Option(
+            id="under-2-days",
+            label=_("Under 2 days ago: red or darker and tight, no more than that"),
+            severity=Severity.CAUTION,
+            why=_(
+                "Warm, tight skin is common this early, but trouble can start later. Do not "
+                "needle again. Look at it each day."
+            ),
+            risks=("base-risk",),
+            sources=("chelwest-aftercare", "chu-safety"),
+        ),
+        Option(
+            id="2-to-7-days",
+            label=_("2 to 7 days ago: slowly better"),
+            severity=Severity.CAUTION,
+            why=_(
+                "Dry, itchy, flaky skin is common now. Check each day. If it turns worse, see a "
+                "doctor the same day."
+            ),
+            risks=("base-risk",),
+            sources=("chelwest-aftercare", "chu-safety"),
+        ),
+        Option(
+            id="over-7-days",
+            label=_(
+                "Over 7 days ago: still sore, or lumps, lines, dark or light patches, or it still "
+                "worries me"
+            ),
+            severity=Severity.HIGH,
+            why=_(
+                "Most skin treated in a clinic has settled by now. Lumps and slow germs can show "
+                "up weeks later. Book a doctor within days."
+            ),
+            risks=("lumps", "scars", "colour-change", "infection"),
+            sources=("soltani-granulomas", "chu-safety", "zeng-mycobacteria"),
+        ),
+        Option(
+            id="unknown",
+            label=_("I don't know, or it is not settling"),
+            severity=Severity.HIGH,
+            why=_(
+                "Skin that does not settle may be infected. Book a doctor within days. If it gets "
+                "worse, go the same day."
+            ),
+            risks=("infection",),
+            sources=("general-knowledge",),
+            unknown=True,
+        ),
+    ),
+)
+
+USED_QUESTION = Question(
+    id="used",
+    text=_("What did you use on it?"),
+    short=_("What you put on"),
+    hint=_("Needled skin lets things in deeper. What you used may explain what you see or feel."),
+    many=True,
+    options=(
+        Option(
+            id="serum",
+            label=_("Serum or vitamin C"),
+            severity=Severity.HIGH,
+            why=_(
+                "Serum in needled skin can cause a rash or hard lumps, even after weeks. Show a "
+                "doctor the bottle."
+            ),
+            risks=("lumps",),
+            sources=("soltani-granulomas",),
+        ),
+        Option(
+            id="strong-numbing",
+            label=_("Numbing cream that was strong, or wrapped"),
+            severity=Severity.HIGH,
+            why=_(
+                "More of it gets into your blood through needled skin. With any sign from the "
+                "first list, call your emergency number now."
+            ),
+            risks=("numbing-harm",),
+            sources=("fda-numbing-warning",),
+        ),
+        Option(
+            id="steroid-cream",
+            label=_("Steroid cream that I had at home"),
+            severity=Severity.HIGH,
+            why=_(
+                "It can hide infection. Ask a doctor or pharmacist about it soon. If it was "
+                "prescribed, do not stop it yourself: ask first."
+            ),
+            risks=("infection",),
+            sources=("general-knowledge",),
+        ),
+        Option(
+            id="plain-cream",
+            label=_("Only plain cream"),
+            severity=Severity.CAUTION,
+            why=_(
+                "A hospital leaflet names plain cream too, after the first day. But it does not "
+                "treat an infection, so keep looking."
+            ),
+            risks=("base-risk",),
+            sources=("chelwest-aftercare",),
+        ),
+        Option(
+            id="unknown",
+            label=_("I don't know"),
+            severity=Severity.CAUTION,
+            why=_(
+                "Then we cannot rule out a reaction to what was in it. Bring the bottle, or a "
+                "photo of its label."
+            ),
+            risks=("lumps",),
+            sources=("soltani-granulomas",),
+            unknown=True,
+        ),
+    ),
+)
+
+HEALTH_QUESTION = Question(
+    id="health",
+    text=_("Do you have diabetes, a weak immune system or eczema, or are you pregnant?"),
+    short=_("Your health"),
+    hint=_("In some people an infection gets worse faster. It changes how soon to get help."),
+    options=(
+        Option(
+            id="yes",
+            label=_("Yes"),
+            severity=Severity.HIGH,
+            why=_(
+                "You may heal more slowly or fight germs less well. Call a nurse line or a "
+                "doctor, even with no sign on the skin."
+            ),
+            risks=("slow-healing",),
+            sources=("nhs-cellulitis",),
+        ),
+        Option(
+            id="no",
+            label=_("No"),
+            severity=Severity.CAUTION,
+            why=_(
+                "Skin that was needled can get infected in anyone. Keep looking for the signs "
+                "each day."
+            ),
+            risks=("base-risk",),
+            sources=("general-knowledge",),
+        ),
+        Option(
+            id="unknown",
+            label=_("I don't know"),
+            severity=Severity.CAUTION,
+            why=_(
+                "Then we cannot rule out slow healing. Say that you are not sure when you talk to "
+                "a nurse or doctor."
+            ),
+            risks=("slow-healing",),
+            sources=("nhs-cellulitis",),
+            unknown=True,
+        ),
+    ),
+)
+
+SKIN_SIGNS: tuple[Choice, ...] = (
+    "skin-or-eye.getting-worse",
+    "skin-or-eye.pus-or-fever",
+    "skin-or-eye.blisters",
+    "skin-or-eye.blisters-near-eye",
+    "skin-or-eye.sore-eye",
+    "skin-or-eye.swelling-or-rash",
+    "skin-or-eye.burn",
+    "skin-or-eye.needle-left",
+    "skin-or-eye.unknown",
+)
+
+COMBINED: tuple[Finding, ...] = (
+    Finding(
+        id="numbing-emergency",
+        when=(
+            ("used.strong-numbing",),
+            (
+                "emergency-signs.breathing",
+                "emergency-signs.numbing-reaction",
+                "emergency-signs.blue-lips",
+                "emergency-signs.unknown",
+            ),
+        ),
+        severity=Severity.EMERGENCY,
+        title=_("Strong numbing cream, and a sign that cannot wait"),
+        why=_(
+            "Call your emergency number now, and say that you used numbing cream. Wipe it off, "
+            "then rinse. Do not drive."
+        ),
+        risks=("numbing-harm",),
+        sources=("fda-numbing-warning", "fda-numbing-deaths"),
+    ),
+    Finding(
+        id="maybe-shared-in-time",
+        when=(
+            ("contact.unknown",),
+            ("time.under-2-days", "time.2-to-7-days", "time.unknown"),
+        ),
+        severity=Severity.URGENT,
+        title=_("Maybe shared, maybe within 3 days"),
+        why=_(
+            "Go today. If the needles touched someone else, HIV medicine must start within 72 "
+            "hours. Sooner is better."
+        ),
+        risks=("blood-viruses",),
+        sources=("cdc-fingersticks", "cdc-npep"),
+    ),
+    Finding(
+        id="shared-under-7-days",
+        when=(
+            ("contact.longer-ago",),
+            ("time.under-2-days", "time.2-to-7-days", "time.unknown"),
+        ),
+        severity=Severity.URGENT,
+        title=_("Shared needles, maybe under 7 days ago"),
+        why=_(
+            "Call a doctor today. Care to prevent hepatitis B may still be worth it. Ask for "
+            "blood tests too."
+        ),
+        risks=("blood-viruses",),
+        sources=("cdc-npep", "general-knowledge"),
+    ),
+    Finding(
+        id="shared-over-7-days",
+        when=(("contact.longer-ago", "contact.unknown"), ("time.over-7-days",)),
+        severity=Severity.HIGH,
+        title=_("Shared needles, more than a week ago"),
+        why=_(
+            "It is late for the medicine that must start early. Tests still matter. Book them "
+            "this week, even if you feel well."
+        ),
+        risks=("blood-viruses",),
+        sources=("cdc-npep",),
+    ),
+    Finding(
+        id="health-and-sign",
+        when=(("health.yes",), SKIN_SIGNS),
+        severity=Severity.URGENT,
+        title=_("A sign on the skin or eye, and your health"),
+        why=_(
+            "With your health it can get worse fast. See a doctor today. Tell them your illness, "
+            "or that you are pregnant."
+        ),
+        risks=("slow-healing", "infection"),
+        sources=("bad-eczema-herpeticum", "nhs-cellulitis"),
+    ),
+    Finding(
+        id="unsure-health-and-sign",
+        when=(("health.unknown",), SKIN_SIGNS),
+        severity=Severity.URGENT,
+        title=_("A sign on the skin or eye, and not sure of your health"),
+        why=_(
+            "We cannot rule out that you heal slowly. See a doctor today, and say what you are "
+            "not sure of."
+        ),
+        risks=("slow-healing", "infection"),
+        sources=("nhs-cellulitis",),
+    ),
+    Finding(
+        id="blisters-and-eczema",
+        when=(("skin-or-eye.blisters", "skin-or-eye.blisters-near-eye"), ("health.yes",)),
+        severity=Severity.URGENT,
+        title=_("Blisters: do you have eczema?"),
+        why=_(
+            "On skin with eczema the cold sore virus can spread in a dangerous way. See a doctor "
+            "today, and say the word eczema."
+        ),
+        risks=("cold-sore-spread", "flare"),
+        sources=("bad-eczema-herpeticum",),
+    ),
+    Finding(
+        id="blisters-and-sore-eye",
+        when=(
+            ("skin-or-eye.blisters", "skin-or-eye.blisters-near-eye"),
+            ("skin-or-eye.sore-eye",),
+        ),
+        severity=Severity.URGENT,
+        title=_("Blisters and a sore eye"),
+        why=_(
+            "The cold sore virus may have reached the eye, where it can harm your sight. Get eye "
+            "care now, not tomorrow."
+        ),
+        risks=("cold-sore-spread", "eye-harm"),
+        sources=("nhs-eye-herpes",),
+    ),
+    Finding(
+        id="worse-in-first-days",
+        when=(("skin-or-eye.getting-worse",), ("time.under-2-days",)),
+        severity=Severity.URGENT,
+        title=_("Getting worse in the first 2 days"),
+        why=_("Even this early, pain or swelling should not grow. See a doctor today."),
+        risks=("infection",),
+        sources=("chu-safety", "general-knowledge"),
+    ),
+    Finding(
+        id="worse-in-first-week",
+        when=(("skin-or-eye.getting-worse",), ("time.2-to-7-days",)),
+        severity=Severity.URGENT,
+        title=_("Getting worse within the week"),
+        why=_(
+            "By now it should calm down day by day. If it grows after day 2, a doctor should see "
+            "it today."
+        ),
+        risks=("infection",),
+        sources=("nhs-cellulitis", "chu-safety"),
+    ),
+    Finding(
+        id="late-infection",
+        when=(
+            ("skin-or-eye.getting-worse", "skin-or-eye.pus-or-fever"),
+            ("time.over-7-days",),
+        ),
+        severity=Severity.URGENT,
+        title=_("Signs of infection after a week"),
+        why=_(
+            "Some slow germs show up about 3 weeks later and need months of treatment. See a "
+            "doctor today. Tell them the date you needled."
+        ),
+        risks=("infection",),
+        sources=("nhs-cellulitis", "zeng-mycobacteria"),
+    ),
+    Finding(
+        id="steroid-hides-infection",
+        when=(
+            ("used.steroid-cream",),
+            (
+                "skin-or-eye.getting-worse",
+                "skin-or-eye.pus-or-fever",
+                "skin-or-eye.blisters",
+                "skin-or-eye.blisters-near-eye",
+                "skin-or-eye.unknown",
+            ),
+        ),
+        severity=Severity.URGENT,
+        title=_("Steroid cream on skin that may be infected"),
+        why=_(
+            "The cream can hide an infection, so it may be worse than it looks. See a doctor "
+            "today, and show them the cream."
+        ),
+        risks=("infection",),
+        sources=("nhs-cellulitis", "general-knowledge"),
+    ),
+    Finding(
+        id="reaction-to-serum",
+        when=(("used.serum",), ("skin-or-eye.swelling-or-rash",)),
+        severity=Severity.URGENT,
+        title=_("Swelling or a rash after serum"),
+        why=_(
+            "You may be allergic to something in the serum. See a doctor today and bring the "
+            "bottle. Put no more of it on."
+        ),
+        risks=("lumps",),
+        sources=("nhs-anaphylaxis", "soltani-granulomas"),
+    ),
+    Finding(
+        id="reaction-to-numbing",
+        when=(("used.strong-numbing",), ("skin-or-eye.swelling-or-rash",)),
+        severity=Severity.URGENT,
+        title=_("Swelling or a rash after numbing cream"),
+        why=_(
+            "An allergy to the cream can start with a rash and get worse. See a doctor today and "
+            "bring the tube."
+        ),
+        risks=("lumps", "numbing-harm"),
+        sources=("skinpen-labelling", "nhs-anaphylaxis"),
+    ),
+    Finding(
+        id="early-numbing-signs",
+        when=(("used.strong-numbing",), ("time.under-2-days", "time.unknown")),
+        severity=Severity.HIGH,
+        title=_("Strong numbing cream not long ago"),
+        why=_(
+            "First signs of too much: ringing ears, a metal taste, a numb mouth, blurred sight, "
+            "feeling dizzy. With any of them, call your emergency number now."
+        ),
+        risks=("numbing-harm",),
+        sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
+    ),
+    Finding(
+        id="late-lumps-from-serum",
+        when=(("used.serum",), ("time.over-7-days",)),
+        severity=Severity.HIGH,
+        title=_("Serum, and more than a week has gone by"),
+        why=_(
+            "Firm lumps can form weeks after serum went in, and can be hard to treat. Book a "
+            "doctor within days. Bring the bottle."
+        ),
+        risks=("lumps",),
+        sources=("soltani-granulomas", "friedmann-granulomas"),
+    ),
+)
+
+WARNING_SIGNS = Checklist(
+    id="warning-signs",
+    title=_("I have done it and I am worried"),
+    lead=_(
+        "Six short questions show how soon to get help. You can say that you don't know. If you "
+        "feel very ill, call your emergency number first."
+    ),
+    sections=(
+        Section(id="emergency", title=_("Signs that cannot wait"), questions=(EMERGENCY_QUESTION,)),
+        Section(id="skin", title=_("Your skin and eyes"), questions=(SKIN_QUESTION,)),
+        Section(id="blood", title=_("Contact with blood"), questions=(CONTACT_QUESTION,)),
+        Section(
+            id="course",
+            title=_("How it is going"),
+            questions=(TIME_QUESTION, USED_QUESTION, HEALTH_QUESTION),
+        ),
+    ),
+    combined=COMBINED,
+)

@@ -1,0 +1,88 @@
+"""Builds the site: every page and file once, hashed and compressed, ready for any server."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.http import HttpResponse
+from django.template.loader import render_to_string
+from django.test import RequestFactory
+from django.urls import resolve, reverse
+from whitenoise.compress import Compressor
+
+from checklist.offline import kept, page_addresses, page_file
+from checklist.views import not_found
+
+KEEP_BUILDS = 3
+
+
+class Command(BaseCommand):
+    help = "Build the site into a new folder, then point `site` at it."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Write beside the running site, and switch in one step: no reader meets half a build."""
+        builds = settings.SITE.with_name(f".{settings.SITE.name}")
+        target = builds / datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+        write_site(target, before=settings.SITE_ROOT)
+        point(settings.SITE, target)
+        for old in sorted(builds.iterdir())[:-KEEP_BUILDS]:
+            shutil.rmtree(old)
+        self.stdout.write(f"Built {target}")
+
+
+def write_site(target: Path, before: Path) -> None:
+    """Files first: the pages name them. The worker last: it names everything."""
+    collect_files(target, before)
+    for address in page_addresses():
+        write(page_file(target, address), answer(address).content)
+    write(target / "404.html", not_found(RequestFactory().get("/"), Exception()).content)
+    write(target / "manifest.webmanifest", answer(reverse("manifest")).content)
+    write(target / "robots.txt", b"User-agent: *\nAllow: /\n")
+    write(target / "serviceworker.js", worker(target))
+    compressor = Compressor(quiet=True)
+    for path in [p for p in target.rglob("*") if p.is_file() and "static" not in p.parts]:
+        compressor.compress(str(path))
+
+
+def collect_files(target: Path, before: Path) -> None:
+    """Hash and compress the static files; keep the last build's for pages still open."""
+    settings.STATIC_ROOT = target / "static"
+    call_command("collectstatic", interactive=False, verbosity=0)
+    for path in before.glob("static/**/*") if before.is_dir() else ():
+        copy = target / path.relative_to(before)
+        if path.is_file() and not copy.exists():
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, copy)
+
+
+def answer(address: str) -> HttpResponse:
+    """What Django answers at an address, asked without a server."""
+    view, args, kwargs = resolve(address)
+    response: HttpResponse = view(RequestFactory().get(address), *args, **kwargs)
+    return response
+
+
+def worker(target: Path) -> bytes:
+    """The service worker for this build; the kill switch in its place where that is set."""
+    if settings.KILL_SWITCH:
+        return render_to_string("serviceworker/off.js").encode()
+    return render_to_string("serviceworker/on.js", {"kept": kept(target)}).encode()
+
+
+def write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def point(link: Path, target: Path) -> None:
+    """Make ``link`` lead to ``target``, in one step."""
+    fresh = link.with_name(f"{link.name}.new")
+    fresh.unlink(missing_ok=True)
+    fresh.symlink_to(target)
+    fresh.replace(link)

@@ -1,0 +1,148 @@
+"""The words of a checklist and what a condition is.
+
+Plain frozen data: no Django, no wording, no rule about any one question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal, Protocol
+
+
+class Text(Protocol):
+    """A sentence for the reader, translated when it is shown (``gettext_lazy``)."""
+
+    def __str__(self) -> str: ...
+
+
+class Severity(StrEnum):
+    """How soon, mildest first, so that ``rank`` grows with the worry."""
+
+    BASE = "base"
+    CAUTION = "caution"
+    HIGH = "high"
+    STOP = "stop"
+    URGENT = "urgent"
+    EMERGENCY = "emergency"
+
+    @property
+    def rank(self) -> int:
+        """0 for ``base`` up to 5 for ``emergency``."""
+        return list(Severity).index(self)
+
+
+Answers = Mapping[str, frozenset[str]]
+"""Question id -> ids of the options chosen. A question left out is absent or empty."""
+
+Choice = str
+"""One option of one question, written ``question-id.option-id``."""
+
+When = tuple[tuple[Choice, ...], ...]
+"""A condition: of each group at least one choice was made. Adding an answer never undoes it."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a fact comes from.
+
+    ``seen``: ``read`` (the text was read), ``reported`` (read in a copy or report of it) or
+    ``general`` (general medical knowledge, no document, never shown as a citation).
+    ``address`` is the publisher's own; ``doi`` is bare (``10.1000/xyz``).
+    """
+
+    id: str
+    title: str
+    publisher: str = ""
+    year: str = ""
+    address: str = ""
+    doi: str = ""
+    seen: Literal["read", "reported", "general"] = "read"
+    note: Text = ""
+
+    @property
+    def link(self) -> str:
+        """The address to open, a DOI first; empty for general knowledge."""
+        return f"https://doi.org/{self.doi}" if self.doi else self.address
+
+
+@dataclass(frozen=True)
+class Risk:
+    """A harm, in one or two plain sentences."""
+
+    id: str
+    name: Text
+    text: Text
+
+
+@dataclass(frozen=True)
+class Option:
+    """One possible answer, with what it means.
+
+    ``unknown`` marks "I don't know"; ``alone`` marks "none of these", which excludes the others.
+    """
+
+    id: str
+    label: Text
+    severity: Severity
+    why: Text
+    risks: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    unknown: bool = False
+    alone: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question; ``many`` lets several options be chosen. ``short`` names it in a verdict."""
+
+    id: str
+    text: Text
+    short: Text
+    hint: Text
+    options: tuple[Option, ...]
+    many: bool = False
+
+
+@dataclass(frozen=True)
+class Section:
+    """Questions that belong together."""
+
+    id: str
+    title: Text
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What an answer, or several together, reveals."""
+
+    id: str
+    when: When
+    severity: Severity
+    title: Text
+    why: Text
+    risks: tuple[str, ...]
+    sources: tuple[str, ...]
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """Every choice that its condition names, in order."""
+        return tuple(choice for group in self.when for choice in group)
+
+
+@dataclass(frozen=True)
+class Checklist:
+    """Sections of questions, and the findings that several answers raise together."""
+
+    id: str
+    title: Text
+    lead: Text
+    sections: tuple[Section, ...]
+    combined: tuple[Finding, ...] = ()
+
+    def questions(self) -> Iterator[Question]:
+        """Every question, in the order in which it is asked."""
+        for section in self.sections:
+            yield from section.questions

@@ -1,0 +1,100 @@
+"""Template filters that look content up by id. They word nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django import template
+
+from checklist.content import CONTENT, words
+from checklist.schema import (
+    Checklist,
+    Choice,
+    Finding,
+    Option,
+    Question,
+    Risk,
+    Severity,
+    Source,
+    Text,
+    When,
+)
+from checklist.verdict import rules
+
+register = template.Library()
+
+RISKS = {risk.id: risk for risk in CONTENT.risks}
+SOURCES = {source.id: source for source in CONTENT.sources}
+QUESTIONS = {q.id: q for checklist in CONTENT.checklists for q in checklist.questions()}
+
+
+@register.filter
+def as_risks(ids: Iterable[str]) -> list[Risk]:
+    """Risk ids -> risks."""
+    return [RISKS[id] for id in ids]
+
+
+@register.filter
+def as_sources(ids: Iterable[str]) -> list[Source]:
+    """Source ids -> sources."""
+    return [SOURCES[id] for id in ids]
+
+
+@register.filter
+def as_answers(finding: Finding) -> list[tuple[Choice, Question, Option]]:
+    """Every answer that a finding's condition names."""
+    return [(choice, *_answer(choice)) for choice in finding.choices]
+
+
+@register.filter
+def as_condition(when: When) -> str:
+    """A condition as the phone reads it: groups parted by a space, choices by a bar."""
+    return " ".join("|".join(group) for group in when)
+
+
+@register.filter
+def choice_label(choice: Choice) -> str:
+    """A choice in words: "The tool: Roller"."""
+    question, option = _answer(choice)
+    return f"{question.short}: {option.label}"
+
+
+@register.filter
+def heading(finding: Finding) -> str:
+    """How a list names a finding: a single answer by its question too."""
+    return choice_label(finding.id) if "." in finding.id else str(finding.title)
+
+
+@register.filter
+def used_by(source: Source) -> list[tuple[Checklist, Finding]]:
+    """Every finding that rests on a source, with its checklist."""
+    return [
+        (checklist, finding)
+        for checklist in CONTENT.checklists
+        for finding in rules(checklist)
+        if source.id in finding.sources
+    ]
+
+
+@register.filter
+def severity_name(severity: Severity) -> Text:
+    """The word that a reader sees for a severity."""
+    return words.SEVERITY_NAMES[severity]
+
+
+@register.filter
+def severity_meaning(severity: Severity) -> Text:
+    """What a severity means, in a sentence."""
+    return words.SEVERITY_MEANINGS[severity]
+
+
+@register.filter
+def how_soon(severity: Severity) -> Text:
+    """What to do, and how soon."""
+    return words.HOW_SOON[severity]
+
+
+def _answer(choice: Choice) -> tuple[Question, Option]:
+    question_id, option_id = choice.split(".")
+    question = QUESTIONS[question_id]
+    return question, next(option for option in question.options if option.id == option_id)

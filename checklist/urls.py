@@ -1,0 +1,37 @@
+"""Every address. ``PAGES`` are the same for everyone: they are built once and kept on the phone."""
+
+from django.urls import URLPattern, path
+from pwa.views import manifest
+
+from checklist import views
+
+
+def _page(route: str, template: str, name: str) -> URLPattern:
+    return path(route, views.page, {"template": template}, name=name)
+
+
+PAGES = [
+    _page("", "home.html", "home"),
+    path("check/", views.check, {"checklist": "before"}, name="before"),
+    path("check/verdict/", views.answer, {"checklist": "before"}, name="before-verdict"),
+    path("warning-signs/", views.check, {"checklist": "warning-signs"}, name="warning-signs"),
+    path(
+        "warning-signs/verdict/",
+        views.answer,
+        {"checklist": "warning-signs"},
+        name="warning-signs-verdict",
+    ),
+    _page("emergency/", "emergency.html", "emergency"),
+    _page("is-it-useful/", "is_it_useful.html", "is-it-useful"),
+    _page("professionals/", "professionals.html", "professionals"),
+    _page("how-it-decides/", "how_it_decides.html", "how-it-decides"),
+    _page("sources/", "sources.html", "sources"),
+    _page("keep/", "keep.html", "keep"),
+    _page("about/", "about.html", "about"),
+    _page("offline/", "offline.html", "offline"),
+]
+
+urlpatterns = [
+    *PAGES,
+    path("manifest.webmanifest", manifest, name="manifest"),
+]

@@ -1,0 +1,76 @@
+"""Answers in, verdict out: pure, and the same rules as ``static/js/verdict.js``.
+
+Knows no question by name and no word of any text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checklist.schema import Answers, Checklist, Choice, Finding, Question, Severity
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the answers to a checklist come to. Its heading is always "See a professional"."""
+
+    checklist: Checklist
+    severity: Severity
+    findings: tuple[Finding, ...]
+    """Worst first; within a severity, in the order of the questions."""
+    unknown: tuple[Question, ...]
+    """Answered with "I don't know"."""
+    unanswered: tuple[Question, ...]
+    """Left out: never counted as "no"."""
+
+
+def single_findings(checklist: Checklist) -> Iterator[Finding]:
+    """A finding for each option that adds anything: every one but those of severity ``base``."""
+    for question in checklist.questions():
+        for option in question.options:
+            if option.severity is not Severity.BASE:
+                choice = f"{question.id}.{option.id}"
+                yield Finding(
+                    id=choice,
+                    when=((choice,),),
+                    severity=option.severity,
+                    title=option.label,
+                    why=option.why,
+                    risks=option.risks,
+                    sources=option.sources,
+                )
+
+
+def rules(checklist: Checklist) -> tuple[Finding, ...]:
+    """Every finding that a checklist can come to, worst first. The phone gets the same list."""
+    every = [*checklist.combined, *single_findings(checklist)]
+    return tuple(sorted(every, key=lambda finding: -finding.severity.rank))
+
+
+def choices(answers: Answers) -> frozenset[Choice]:
+    """Every option chosen, as ``question-id.option-id``."""
+    return frozenset(f"{question}.{option}" for question in answers for option in answers[question])
+
+
+def holds(finding: Finding, chosen: frozenset[Choice]) -> bool:
+    """True if each group of the finding's condition has a choice that was made."""
+    return all(chosen.intersection(group) for group in finding.when)
+
+
+def verdict(checklist: Checklist, answers: Answers) -> Verdict:
+    """Work out the verdict. Any answers will do, none at all included."""
+    chosen = choices(answers)
+    findings = tuple(finding for finding in rules(checklist) if holds(finding, chosen))
+    return Verdict(
+        checklist=checklist,
+        severity=max((f.severity for f in findings), key=lambda s: s.rank, default=Severity.BASE),
+        findings=findings,
+        unknown=tuple(q for q in checklist.questions() if _unknown(q, answers)),
+        unanswered=tuple(q for q in checklist.questions() if not answers.get(q.id)),
+    )
+
+
+def _unknown(question: Question, answers: Answers) -> bool:
+    given = answers.get(question.id, frozenset())
+    return any(option.unknown and option.id in given for option in question.options)

@@ -1,0 +1,95 @@
+"""Pages, and the verdict for readers without JavaScript. Knows no rule and no health word.
+
+No answer is stored, logged or put into an address.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.cache import add_never_cache_headers
+from django.views.decorators.http import require_http_methods, require_safe
+
+from checklist.content import CONTENT, aftercare, skin, useful, words
+from checklist.forms import ChecklistForm
+from checklist.schema import Answers, Checklist, Severity
+from checklist.verdict import choices, rules, verdict
+
+CHECKLISTS = {checklist.id: checklist for checklist in CONTENT.checklists}
+FORM_TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
+
+
+def every_page(request: HttpRequest) -> dict[str, Any]:
+    """Template context of every page: the content, and the words around a verdict."""
+    return {
+        "content": CONTENT,
+        "words": words,
+        "aftercare": aftercare,
+        "skin": skin,
+        "useful": useful,
+        "severities": list(reversed(Severity)),
+    }
+
+
+@require_safe
+def page(request: HttpRequest, template: str) -> HttpResponse:
+    """A page that is the same for everyone."""
+    return render(request, template)
+
+
+@require_safe
+def check(request: HttpRequest, checklist: str) -> HttpResponse:
+    """The questions of a checklist, none answered."""
+    return render(request, "checklist.html", {"form": ChecklistForm(CHECKLISTS[checklist])})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def answer(request: HttpRequest, checklist: str) -> HttpResponse:
+    """GET: the verdict of no answers, with every finding in it for the phone to show.
+
+    POST: the verdict of the answers sent, or the questions again with what to mend (422).
+    """
+    chosen = CHECKLISTS[checklist]
+    if request.method != "POST":
+        return render(request, "verdict.html", _context(chosen, {}, print_all=True))
+    if request.content_type not in FORM_TYPES:
+        return render(request, "errors/415.html", status=415)
+    response = _answered(request, chosen)
+    add_never_cache_headers(response)
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def _answered(request: HttpRequest, checklist: Checklist) -> HttpResponse:
+    form = ChecklistForm(checklist, request.POST, request.FILES)
+    if not form.is_valid():
+        return render(request, "checklist.html", {"form": form}, status=422)
+    return render(request, "verdict.html", _context(checklist, form.answers))
+
+
+def _context(checklist: Checklist, answers: Answers, *, print_all: bool = False) -> dict[str, Any]:
+    """The verdict, and the findings to print: its own, or with ``print_all`` every one."""
+    found = verdict(checklist, answers)
+    return {
+        "verdict": found,
+        "chosen": choices(answers),
+        "print_all": print_all,
+        "printed": rules(checklist) if print_all else found.findings,
+    }
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """400: the form could not be read at all."""
+    return render(request, "errors/400.html", status=400)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """404."""
+    return render(request, "offline.html", status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500: without the content, which may be what failed."""
+    return render(request, "errors/500.html", status=500)

@@ -1,0 +1,96 @@
+"""The headers of every response: pages, files, errors and 304s alike.
+
+One list, sent by the server here and written into the configuration of the static site.
+Django's middleware cannot do it: the built files never pass through Django.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+POLICY = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "img-src": "'self'",
+    "connect-src": "'self'",
+    "manifest-src": "'self'",
+    "worker-src": "'self'",
+    "form-action": "'self'",
+    "base-uri": "'none'",
+    "frame-ancestors": "'none'",
+    # Registering a worker is a sink of trusted types: js/worker.js owns the only policy.
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "worker",
+}
+
+# Everything a page could ask of a phone that this one never will. Sharing and copying stay.
+DENIED = (
+    "accelerometer",
+    "autoplay",
+    "bluetooth",
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "encrypted-media",
+    "fullscreen",
+    "gamepad",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "identity-credentials-get",
+    "idle-detection",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "picture-in-picture",
+    "publickey-credentials-get",
+    "screen-wake-lock",
+    "serial",
+    "storage-access",
+    "usb",
+    "xr-spatial-tracking",
+)
+
+SECURITY_HEADERS: dict[str, str] = {
+    "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in POLICY.items()),
+    "Permissions-Policy": ", ".join(f"{name}=()" for name in DENIED),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+# Two years, and only where the reader came by HTTPS: a browser ignores it elsewhere.
+TRANSPORT_SECURITY = ("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+
+
+class SecurityHeaders:
+    """WSGI: adds the headers to whatever the application inside answers."""
+
+    def __init__(self, application: WSGIApplication, *, https: bool) -> None:
+        self.application = application
+        self.https = https
+        self.always = list(SECURITY_HEADERS.items())
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        added = self.always
+        if self.https and environ.get("HTTP_X_FORWARDED_PROTO") == "https":
+            added = [*added, TRANSPORT_SECURITY]
+
+        def start(
+            status: str,
+            headers: list[tuple[str, str]],
+            exc_info: tuple[type[BaseException], BaseException, TracebackType] | None = None,
+        ) -> object:
+            return start_response(status, headers + added, exc_info)
+
+        return self.application(environ, start)  # type: ignore[arg-type]

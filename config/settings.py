@@ -1,0 +1,109 @@
+"""Django settings: nothing about needles. What a deployment may choose comes from the environment.
+
+There is no database, session, cookie or account: nothing is stored, so nothing can leak.
+"""
+
+from pathlib import Path
+
+from django.core.management.utils import get_random_secret_key
+
+from config.environment import hosts, language, switch
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+LOCALE_PATHS = [BASE_DIR / "locale"]
+
+DEBUG = switch("NEEDLEWISE_DEV")
+HTTPS = switch("NEEDLEWISE_HTTPS")
+KILL_SWITCH = switch("NEEDLEWISE_KILL_SWITCH")
+ALLOWED_HOSTS = hosts("NEEDLEWISE_HOSTS")
+# Django insists on a key. Nothing here is signed, so one for each process will do.
+SECRET_KEY = get_random_secret_key()
+
+INSTALLED_APPS = ["django.contrib.staticfiles", "pwa", "checklist"]
+MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+APPEND_SLASH = True
+DATABASES: dict[str, dict[str, str]] = {}
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.i18n",
+                "checklist.views.every_page",
+            ],
+        },
+    }
+]
+
+# One site speaks one language: its pages are the same bytes for everyone, and the copy that a
+# phone keeps stays small. A second language is a second site with the same code.
+USE_I18N = True
+_KNOWN = {"en"} | {path.parent.parent.name for path in BASE_DIR.glob("locale/*/LC_MESSAGES/*.po")}
+LANGUAGE_CODE = language("NEEDLEWISE_LANGUAGE", _KNOWN)
+LANGUAGES = [(code, code) for code in sorted(_KNOWN)]
+USE_TZ = True
+TIME_ZONE = "UTC"
+
+# The built site: pages and static files, side by side. `manage.py build` points this at the
+# newest; a worker that is already running keeps the folder that it started with.
+SITE = BASE_DIR / "site"
+SITE_ROOT = SITE.resolve()
+STATIC_URL = "/static/"
+STATIC_ROOT = SITE_ROOT / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+# Only our own files: django-pwa brings 800 kB of icons and splash screens that nobody needs.
+STATICFILES_FINDERS = ["config.finders.JoinedStyles"]
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True
+STORAGES = {
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "config.storage.HashedFiles"
+    },
+}
+
+# A whole form is under 4 kB. What is larger is not a reader.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 400
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+
+if HTTPS:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+SILENCED_SYSTEM_CHECKS = [
+    # config/headers.py sends the security headers on every response, the files' too.
+    "security.W001",
+    "security.W002",
+    # Nothing is stored and nobody is signed in, so a forged request has nothing to gain.
+    "security.W003",
+]
+
+# No path and no answer in a log: only that something failed, and where in the code.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": True,
+    "formatters": {"plain": {"format": "{levelname} {name} {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {
+        "django.request": {"handlers": [], "propagate": False},
+        "django.security": {"handlers": [], "propagate": False},
+    },
+}
+
+PWA_APP_NAME = "Needlewise: check before needling"
+PWA_APP_SHORT_NAME = "Needlewise"
+PWA_APP_DESCRIPTION = (
+    "Questions and plain facts for anyone about to use a microneedling tool at home, or who has. "
+    "Works offline. Always ends in: see a professional."
+)
+PWA_APP_LANG = LANGUAGE_CODE
+PWA_APP_DIR = "auto"
+PWA_APP_THEME_COLOR = "#f6f1e7"
+PWA_APP_BACKGROUND_COLOR = "#f6f1e7"
+PWA_APP_DEBUG_MODE = False
+PWA_APP_SPLASH_SCREEN: list[dict[str, str]] = []

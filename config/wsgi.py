@@ -1,0 +1,14 @@
+"""What the server runs: security headers around the built files, Django behind them."""
+
+import os
+
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+django = get_wsgi_application()
+
+from config.headers import SecurityHeaders  # noqa: E402  (settings must be ready)
+from config.serving import SiteFiles  # noqa: E402
+
+application = SecurityHeaders(SiteFiles(django, settings.SITE_ROOT), https=settings.HTTPS)

@@ -1,0 +1,53 @@
+// The answers, kept on this phone and nowhere else. Knows no question, and works without storage.
+
+/** @typedef {Record<string, string[]>} Answers  question id -> ids of the options chosen */
+
+const PREFIX = "needlewise:";
+
+/**
+ * What was answered last time; nothing if storage is blocked or holds junk.
+ * @param {string} checklist
+ * @returns {Answers}
+ */
+export function read(checklist) {
+  try {
+    return clean(JSON.parse(localStorage.getItem(PREFIX + checklist) ?? "{}"));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * @param {string} checklist
+ * @param {Answers} answers
+ * @returns {boolean} whether they were kept: storage may be blocked or full
+ */
+export function write(checklist, answers) {
+  try {
+    localStorage.setItem(PREFIX + checklist, JSON.stringify(answers));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Leaves nothing of any checklist on this phone. */
+export function forget() {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    }
+  } catch {
+    // Blocked storage holds nothing of ours.
+  }
+}
+
+/**
+ * @param {unknown} kept
+ * @returns {Answers}
+ */
+function clean(kept) {
+  if (typeof kept !== "object" || kept === null) return {};
+  const lists = Object.entries(kept).filter(([, chosen]) => Array.isArray(chosen) && chosen.length);
+  return Object.fromEntries(lists.map(([id, chosen]) => [id, chosen.map(String)]));
+}

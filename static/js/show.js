@@ -1,0 +1,68 @@
+// Shows the verdict of the answers kept on this phone, by hiding what does not apply from the
+// page that holds everything. Decides nothing: verdict.js does.
+
+import { read } from "./answers.js";
+import { choices, holds, verdict, when } from "./verdict.js";
+
+const OPEN = 3;
+
+/**
+ * @param {HTMLElement} page
+ * @param {import("./answers.js").Answers} answers
+ */
+export function show(page, answers) {
+  const { severity, findings, unknown, unanswered } = verdict(page, answers);
+  const chosen = choices(answers);
+  for (const part of every(page, "[data-when]")) {
+    part.hidden = !holds(when(String(part.dataset.when)), chosen);
+  }
+  for (const row of every(page, "[data-unanswered]")) {
+    row.hidden = !unanswered.includes(String(row.dataset.unanswered));
+  }
+  for (const line of every(page, "[data-level]")) line.hidden = line.dataset.level !== severity;
+  for (const part of every(page, "[data-nothing]")) part.hidden = findings.length > 0;
+  for (const part of every(page, "[data-gaps]")) part.hidden = !unknown.length && !unanswered.length;
+  page.classList.replace(`verdict--${page.dataset.severity}`, `verdict--${severity}`);
+  page.dataset.severity = severity;
+  unfold(page, findings);
+  referred(page);
+}
+
+/**
+ * The weightiest findings stand open, the rest unfold.
+ * @param {HTMLElement} page
+ * @param {string[]} findings
+ */
+function unfold(page, findings) {
+  for (const row of every(page, "[data-finding]")) {
+    const place = findings.indexOf(String(row.dataset.finding));
+    row.querySelector("details")?.toggleAttribute("open", place >= 0 && place < OPEN);
+  }
+}
+
+/**
+ * Of the risks and sources, those that a finding on the page points to.
+ * @param {HTMLElement} page
+ */
+function referred(page) {
+  const links = every(page, "[data-finding]:not([hidden]) a[href^='#']");
+  const targets = new Set(links.map((link) => link.getAttribute("href")));
+  for (const part of every(page, "[data-referred]")) part.hidden = !targets.has(`#${part.id}`);
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {string} selector
+ * @returns {HTMLElement[]}
+ */
+function every(page, selector) {
+  return [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(selector))];
+}
+
+const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-verdict][data-all]"));
+if (page) {
+  const again = () => show(page, read(String(page.dataset.checklist)));
+  again();
+  // Back and forward may bring this page as it was left: the answers may have changed since.
+  addEventListener("pageshow", (event) => event.persisted && again());
+}

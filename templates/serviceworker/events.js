@@ -1,0 +1,1 @@
+// What the browser tells the worker, and what it does then.

@@ -1,0 +1,1 @@
+// How addresses are kept and answered. Knows no event.
