@@ -4,6 +4,8 @@ from django.apps import AppConfig
 
 
 class ChecklistConfig(AppConfig):
+    """The checklist."""
+
     name = "checklist"
 
     def ready(self) -> None:

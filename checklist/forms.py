@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -40,6 +41,15 @@ class _Question(forms.MultipleChoiceField):
             raise ValidationError(str(NOT_ALONE).format(alone=alone.label))
 
 
+@dataclass(frozen=True)
+class Asked:
+    """A question in its place, with what is wrong with its answer."""
+
+    question: Question
+    number: int
+    errors: list[str]
+
+
 class ChecklistForm(forms.Form):
     """The questions of a checklist, all optional. Valid data becomes ``answers``."""
 
@@ -47,7 +57,7 @@ class ChecklistForm(forms.Form):
         self,
         checklist: Checklist,
         data: QueryDict | None = None,
-        files: MultiValueDict[str, UploadedFile] | None = None,
+        files: MultiValueDict[str, UploadedFile[bytes]] | None = None,
     ) -> None:
         super().__init__(data=data, files=files)
         self.checklist = checklist
@@ -55,7 +65,7 @@ class ChecklistForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """Refuse what is no question: silence would hide a misspelt or outdated answer."""
-        if {*self.data, *self.files} - set(self.fields):
+        if self.files or set(self.data) - set(self.fields):
             raise ValidationError(UNKNOWN_QUESTION)
         return self.cleaned_data
 
@@ -82,9 +92,16 @@ class ChecklistForm(forms.Form):
         return self.data.getlist(question.id) if isinstance(self.data, QueryDict) else []
 
     @property
-    def sections(self) -> list[tuple[Section, list[tuple[Question, list[str]]]]]:
-        """Each section with its questions and what is wrong with each."""
+    def sections(self) -> list[tuple[Section, list[Asked]]]:
+        """Each section with its questions, as the form shows them."""
+        numbers = {q.id: number for number, q in enumerate(self.checklist.questions(), start=1)}
         return [
-            (section, [(q, list(self.errors.get(q.id, []))) for q in section.questions])
+            (
+                section,
+                [
+                    Asked(q, numbers[q.id], [str(error) for error in self.errors.get(q.id, [])])
+                    for q in section.questions
+                ],
+            )
             for section in self.checklist.sections
         ]

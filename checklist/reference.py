@@ -101,7 +101,7 @@ class KinderOption:
 
 @dataclass(frozen=True)
 class Statement:
-    """A sentence or two with its sources: intended use, a question to ask, a point about clinics."""
+    """A sentence or two with its sources: intended use, a question to ask, how to choose."""
 
     id: str
     text: Text

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal, Protocol
 
 
@@ -30,8 +31,10 @@ class Severity(StrEnum):
     @property
     def rank(self) -> int:
         """0 for ``base`` up to 5 for ``emergency``."""
-        return list(Severity).index(self)
+        return _RANKS[self]
 
+
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 Answers = Mapping[str, frozenset[str]]
 """Question id -> ids of the options chosen. A question left out is absent or empty."""
@@ -49,12 +52,15 @@ class Source:
 
     ``seen``: ``read`` (the text was read), ``reported`` (read in a copy or report of it) or
     ``general`` (general medical knowledge, no document, never shown as a citation).
-    ``address`` is the publisher's own; ``doi`` is bare (``10.1000/xyz``).
+    ``address`` is the publisher's own; ``doi`` is bare (``10.1000/xyz``); ``short`` is what a
+    finding calls the publisher, where the name is long.
     """
 
     id: str
     title: str
     publisher: str = ""
+    short: str = ""
+    volume: str = ""
     year: str = ""
     address: str = ""
     doi: str = ""
@@ -65,6 +71,11 @@ class Source:
     def link(self) -> str:
         """The address to open, a DOI first; empty for general knowledge."""
         return f"https://doi.org/{self.doi}" if self.doi else self.address
+
+    @property
+    def label(self) -> str:
+        """A few words to name it by: publisher and year."""
+        return f"{self.short or self.publisher or self.title} {self.year}".strip()
 
 
 @dataclass(frozen=True)
@@ -127,6 +138,11 @@ class Finding:
     sources: tuple[str, ...]
 
     @property
+    def together(self) -> bool:
+        """True if several answers raise it; one raised by a single answer bears its name."""
+        return self.when != ((self.id,),)
+
+    @property
     def choices(self) -> tuple[Choice, ...]:
         """Every choice that its condition names, in order."""
         return tuple(choice for group in self.when for choice in group)
@@ -146,3 +162,25 @@ class Checklist:
         """Every question, in the order in which it is asked."""
         for section in self.sections:
             yield from section.questions
+
+    @cached_property
+    def rules(self) -> tuple[Finding, ...]:
+        """Every finding it can come to, worst first. The phone gets the same list."""
+        every = [*self.combined, *self._single()]
+        return tuple(sorted(every, key=lambda finding: -finding.severity.rank))
+
+    def _single(self) -> Iterator[Finding]:
+        """A finding for each option that adds anything: every one but those of ``base``."""
+        for question in self.questions():
+            for option in question.options:
+                if option.severity is not Severity.BASE:
+                    choice = f"{question.id}.{option.id}"
+                    yield Finding(
+                        id=choice,
+                        when=((choice,),),
+                        severity=option.severity,
+                        title=option.label,
+                        why=option.why,
+                        risks=option.risks,
+                        sources=option.sources,
+                    )

@@ -5,7 +5,6 @@ Knows no question by name and no word of any text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checklist.schema import Answers, Checklist, Choice, Finding, Question, Severity
@@ -25,29 +24,6 @@ class Verdict:
     """Left out: never counted as "no"."""
 
 
-def single_findings(checklist: Checklist) -> Iterator[Finding]:
-    """A finding for each option that adds anything: every one but those of severity ``base``."""
-    for question in checklist.questions():
-        for option in question.options:
-            if option.severity is not Severity.BASE:
-                choice = f"{question.id}.{option.id}"
-                yield Finding(
-                    id=choice,
-                    when=((choice,),),
-                    severity=option.severity,
-                    title=option.label,
-                    why=option.why,
-                    risks=option.risks,
-                    sources=option.sources,
-                )
-
-
-def rules(checklist: Checklist) -> tuple[Finding, ...]:
-    """Every finding that a checklist can come to, worst first. The phone gets the same list."""
-    every = [*checklist.combined, *single_findings(checklist)]
-    return tuple(sorted(every, key=lambda finding: -finding.severity.rank))
-
-
 def choices(answers: Answers) -> frozenset[Choice]:
     """Every option chosen, as ``question-id.option-id``."""
     return frozenset(f"{question}.{option}" for question in answers for option in answers[question])
@@ -61,7 +37,7 @@ def holds(finding: Finding, chosen: frozenset[Choice]) -> bool:
 def verdict(checklist: Checklist, answers: Answers) -> Verdict:
     """Work out the verdict. Any answers will do, none at all included."""
     chosen = choices(answers)
-    findings = tuple(finding for finding in rules(checklist) if holds(finding, chosen))
+    findings = tuple(finding for finding in checklist.rules if holds(finding, chosen))
     return Verdict(
         checklist=checklist,
         severity=max((f.severity for f in findings), key=lambda s: s.rank, default=Severity.BASE),

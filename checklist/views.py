@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from checklist.content import CONTENT, aftercare, skin, useful, words
 from checklist.forms import ChecklistForm
 from checklist.schema import Answers, Checklist, Severity
-from checklist.verdict import choices, rules, verdict
+from checklist.verdict import choices, verdict
 
 CHECKLISTS = {checklist.id: checklist for checklist in CONTENT.checklists}
 FORM_TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
@@ -54,7 +54,7 @@ def answer(request: HttpRequest, checklist: str) -> HttpResponse:
     chosen = CHECKLISTS[checklist]
     if request.method != "POST":
         return render(request, "verdict.html", _context(chosen, {}, print_all=True))
-    if request.content_type not in FORM_TYPES:
+    if request.content_type not in FORM_TYPES and request.body:
         return render(request, "errors/415.html", status=415)
     response = _answered(request, chosen)
     add_never_cache_headers(response)
@@ -72,11 +72,13 @@ def _answered(request: HttpRequest, checklist: Checklist) -> HttpResponse:
 def _context(checklist: Checklist, answers: Answers, *, print_all: bool = False) -> dict[str, Any]:
     """The verdict, and the findings to print: its own, or with ``print_all`` every one."""
     found = verdict(checklist, answers)
+    printed = checklist.rules if print_all else found.findings
     return {
         "verdict": found,
         "chosen": choices(answers),
         "print_all": print_all,
-        "printed": rules(checklist) if print_all else found.findings,
+        "printed": printed,
+        "risks_named": {risk for finding in found.findings for risk in finding.risks},
     }
 
 

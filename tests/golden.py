@@ -345,7 +345,8 @@ BEFORE: tuple[GoldenCase, ...] = (
             "needles": ("used-by-me",),
             "cleaning": ("soap-or-water",),
         },
-        severity=Severity.HIGH,
+        # high one by one; together worse
+        severity=Severity.STOP,
         findings=("conditions.diabetes", "needles.used-by-me", "cleaning.soap-or-water"),
         facts=(r"slow|heal", r"blunt|bend|bent|\btear|not sterile", r"weeks|steril", r"infection"),
         risks=("base-risk", "infection", "slow-healing", "scars"),

@@ -1160,8 +1160,8 @@ STERILIZATION = Section(
                     _("Alcohol"),
                     Severity.HIGH,
                     _(
-                        "Alcohol disinfects. It does not sterilize: spores live, some viruses can "
-                        "too, and it cannot get through dried blood."
+                        "Alcohol disinfects. It does not sterilize: spores live on, and so can some "
+                        "viruses. It cannot get through dried blood."
                     ),
                     risks=("infection",),
                     sources=("cdc-sterilization", "iowa-alcohols"),

@@ -19,7 +19,6 @@ from checklist.schema import (
     Text,
     When,
 )
-from checklist.verdict import rules
 
 register = template.Library()
 
@@ -47,6 +46,30 @@ def as_answers(finding: Finding) -> list[tuple[Choice, Question, Option]]:
 
 
 @register.filter
+def any_choice(question: Question) -> str:
+    """The condition "this question was answered", as the phone reads it."""
+    return "|".join(f"{question.id}.{option.id}" for option in question.options)
+
+
+@register.filter
+def unknown_choices(question: Question) -> str:
+    """The condition "the reader does not know", as the phone reads it."""
+    return "|".join(f"{question.id}.{option.id}" for option in question.options if option.unknown)
+
+
+@register.filter
+def answered(question: Question, chosen: frozenset[Choice]) -> bool:
+    """True if any option of a question was chosen."""
+    return any(f"{question.id}.{option.id}" in chosen for option in question.options)
+
+
+@register.filter
+def any_of(named: Iterable[Choice], chosen: frozenset[Choice]) -> bool:
+    """True if one of the choices named was made."""
+    return not chosen.isdisjoint(named)
+
+
+@register.filter
 def as_condition(when: When) -> str:
     """A condition as the phone reads it: groups parted by a space, choices by a bar."""
     return " ".join("|".join(group) for group in when)
@@ -62,7 +85,7 @@ def choice_label(choice: Choice) -> str:
 @register.filter
 def heading(finding: Finding) -> str:
     """How a list names a finding: a single answer by its question too."""
-    return choice_label(finding.id) if "." in finding.id else str(finding.title)
+    return str(finding.title) if finding.together else choice_label(finding.id)
 
 
 @register.filter
@@ -71,7 +94,7 @@ def used_by(source: Source) -> list[tuple[Checklist, Finding]]:
     return [
         (checklist, finding)
         for checklist in CONTENT.checklists
-        for finding in rules(checklist)
+        for finding in checklist.rules
         if source.id in finding.sources
     ]
 

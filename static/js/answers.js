@@ -25,6 +25,7 @@ export function read(checklist) {
 export function write(checklist, answers) {
   try {
     localStorage.setItem(PREFIX + checklist, JSON.stringify(answers));
+    if (!Object.keys(answers).length) localStorage.removeItem(PREFIX + checklist);
     return true;
   } catch {
     return false;

@@ -16,6 +16,9 @@ export function show(page, answers) {
   for (const part of every(page, "[data-when]")) {
     part.hidden = !holds(when(String(part.dataset.when)), chosen);
   }
+  for (const row of every(page, "[data-finding]")) {
+    row.hidden = !findings.includes(String(row.dataset.finding));
+  }
   for (const row of every(page, "[data-unanswered]")) {
     row.hidden = !unanswered.includes(String(row.dataset.unanswered));
   }

@@ -24,7 +24,8 @@ export function rules(page) {
     ({ dataset }) => ({
       id: String(dataset.finding),
       severity: String(dataset.severity),
-      when: when(String(dataset.when)),
+      // A finding of one answer bears that answer's name: its condition is not printed again.
+      when: when(dataset.when ?? String(dataset.finding)),
     }),
   );
 }

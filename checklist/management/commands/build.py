@@ -23,6 +23,8 @@ KEEP_BUILDS = 3
 
 
 class Command(BaseCommand):
+    """`manage.py build`."""
+
     help = "Build the site into a new folder, then point `site` at it."
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -76,6 +78,7 @@ def worker(target: Path) -> bytes:
 
 
 def write(path: Path, content: bytes) -> None:
+    """Write a file, and the folders that it needs."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
 

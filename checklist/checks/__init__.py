@@ -1,0 +1,35 @@
+"""Django system checks: `manage.py check` refuses bad content and says how to mend it.
+
+Each fault names its file, the id, and a remedy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from django.apps import AppConfig
+from django.core.checks import Error, register
+
+from checklist.checks.findings import finding_faults
+from checklist.checks.leaflet import leaflet_faults
+from checklist.checks.questions import question_faults
+from checklist.checks.wording import FORBIDDEN, texts, wording_faults
+from checklist.content import CONTENT, Content
+
+__all__ = ["FORBIDDEN", "faults", "texts"]
+
+
+@register
+def content_is_sound(app_configs: Sequence[AppConfig] | None, **options: Any) -> list[Error]:
+    """Every fault in the content of this site."""
+    return list(faults(CONTENT))
+
+
+def faults(content: Content) -> Iterator[Error]:
+    """Every fault in some content."""
+    for checklist in content.checklists:
+        yield from question_faults(checklist)
+    yield from finding_faults(content)
+    yield from leaflet_faults(content)
+    yield from wording_faults(content)

@@ -1,0 +1,80 @@
+"""Faults in what stands around the questions: sources, answers and days that it names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from django.core.checks import Error
+
+from checklist.checks.fault import fault
+from checklist.content import Content
+from checklist.reference import KinderOption, NeedleLength, SkinSite
+
+# Which file each part of the content stands in, checklists, risks and sources apart.
+FILES = {
+    "emergency_numbers": "emergency",
+    "emergency_signs": "emergency",
+    "signs_to_watch": "aftercare",
+    "care_steps": "aftercare",
+    "days": "aftercare",
+    "claims": "useful",
+    "registers": "professionals",
+    "kinder_options": "professionals",
+    "questions_to_ask": "professionals",
+    "what_they_add": "professionals",
+    "choosing": "professionals",
+    "layers": "skin",
+    "skin_sites": "skin",
+    "needle_lengths": "skin",
+}
+
+
+def leaflet_faults(content: Content) -> Iterator[Error]:
+    """Every fault in sources and in the leaflet around the questions."""
+    yield from _sources(content)
+    yield from _references(content)
+
+
+def _sources(content: Content) -> Iterator[Error]:
+    for source in content.sources:
+        if not source.link and source.seen != "general":
+            remedy = "Give address= or doi=, or mark it seen=“general”."
+            yield fault("E014", "sources", source.id, "nobody can look this source up", remedy)
+    for id, times in Counter(source.id for source in content.sources).items():
+        if times > 1:
+            yield fault("E001", "sources", id, "this id is used twice", "Rename one.")
+
+
+def _references(content: Content) -> Iterator[Error]:
+    """What stands around the questions names sources and answers that exist."""
+    sources = {source.id for source in content.sources}
+    answers = {
+        f"{question.id}.{option.id}"
+        for checklist in content.checklists
+        for question in checklist.questions()
+        for option in question.options
+    }
+    for name, where in FILES.items():
+        for item in getattr(content, name):
+            for source in set(getattr(item, "sources", ())) - sources:
+                remedy = "See content/sources.py."
+                yield fault("E010", where, item.id, f"no such source: {source}", remedy)
+            for choice in _choices(item) - answers:
+                remedy = "Write question-id.option-id as they stand in the questions."
+                yield fault("E007", where, item.id, f"no such answer: {choice}", remedy)
+    for before, after in pairwise(content.days):
+        if after.first_day != before.last_day + 1:
+            remedy = "Let each stretch begin on the day after the one before."
+            yield fault("E015", "aftercare", after.id, "days are missing or told twice", remedy)
+
+
+def _choices(item: Any) -> set[str]:
+    """The answers that a part of the leaflet belongs to."""
+    if isinstance(item, KinderOption):
+        return set(item.goals)
+    if isinstance(item, SkinSite):
+        return {item.place}
+    return {item.length} if isinstance(item, NeedleLength) else set()

@@ -1,0 +1,88 @@
+// Takes the verdict off this phone, and only on a tap: share, copy, print, or forget it.
+// Owns no word: what it shares is read from the page.
+
+import { forget } from "./answers.js";
+
+const page = /** @type {HTMLElement} */ (document.querySelector("[data-verdict]"));
+
+/** @param {string} selector */
+const every = (selector) => /** @type {HTMLElement[]} */ ([...page.querySelectorAll(selector)]);
+
+/** @param {Element | null} part */
+const words = (part) => (part?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+/**
+ * The verdict as plain text, with or without the answers.
+ * @param {boolean} withAnswers
+ */
+function text(withAnswers) {
+  const lines = [words(page.querySelector("h1")), words(shown("[data-level]")[0] ?? null)];
+  if (withAnswers) {
+    lines.push("", ...shown("[data-finding]").map((row) => `- ${words(row.querySelector("summary"))}`));
+    lines.push("", ...shown(".given__row").map(given));
+  }
+  return [...lines, "", location.origin].join("\n");
+}
+
+/** @param {HTMLElement} row */
+function given(row) {
+  const chosen = [...row.querySelectorAll("dd > [data-when]:not([hidden])")].map(words);
+  return `${words(row.querySelector("dt"))}: ${chosen.join("; ")}`;
+}
+
+/** @param {string} selector */
+function shown(selector) {
+  return every(selector).filter((part) => !part.hidden);
+}
+
+/** @param {string} body */
+async function share(body) {
+  const ways = page.querySelector("[data-ways]");
+  try {
+    if (navigator.share) return await navigator.share({ text: body });
+    await navigator.clipboard.writeText(body);
+    page.querySelector("[data-copied]")?.removeAttribute("hidden");
+  } catch (error) {
+    // The reader closed the sheet: that is an answer too.
+    if (error instanceof DOMException && error.name === "AbortError") return undefined;
+    offer(ways, body);
+  }
+  offer(ways, body);
+  return undefined;
+}
+
+/**
+ * Where there is no share sheet: message, mail, or the plain text to select.
+ * @param {Element | null} ways
+ * @param {string} body
+ */
+function offer(ways, body) {
+  if (!ways) return;
+  const encoded = encodeURIComponent(body);
+  ways.removeAttribute("hidden");
+  ways.querySelector("[data-sms]")?.setAttribute("href", `sms:?&body=${encoded}`);
+  ways.querySelector("[data-mail]")?.setAttribute("href", `mailto:?body=${encoded}`);
+  const plain = /** @type {HTMLTextAreaElement} */ (ways.querySelector("textarea"));
+  plain.value = body;
+}
+
+/** @param {string} selector @param {(button: HTMLElement) => void} act */
+function on(selector, act) {
+  for (const button of every(selector)) button.addEventListener("click", () => act(button));
+}
+
+function card() {
+  const dialog = /** @type {HTMLDialogElement} */ (page.querySelector("dialog"));
+  const rows = shown("[data-card-part]").map((part) => part.cloneNode(true));
+  dialog.querySelector("[data-card-body]")?.replaceChildren(...rows);
+  dialog.showModal();
+}
+
+for (const part of every("[data-script]")) part.hidden = false;
+on("[data-print]", () => print());
+on("[data-share]", (button) => void share(text(button.dataset.with === "answers")));
+on("[data-card]", card);
+on("[data-forget]", () => {
+  forget();
+  location.assign("/");
+});

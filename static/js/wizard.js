@@ -1,0 +1,161 @@
+// One question a screen over the plain form: History, keyboard, and answers kept at each tap.
+// Knows no question, no rule and no health word: all of them are printed in the form.
+
+import { forget, read, write } from "./answers.js";
+
+/** @typedef {import("./answers.js").Answers} Answers */
+
+const form = /** @type {HTMLFormElement} */ (document.querySelector("form[data-checklist]"));
+const checklist = String(form.dataset.checklist);
+const questions = /** @type {HTMLFieldSetElement[]} */ ([...form.querySelectorAll("fieldset[id]")]);
+const inputs = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll("input")]);
+let current = 0;
+let kept = true;
+
+/** @param {string} selector */
+const part = (selector) => /** @type {HTMLElement} */ (form.querySelector(selector));
+
+/** @returns {Answers} */
+function answers() {
+  /** @type {Answers} */
+  const given = {};
+  for (const input of inputs) if (input.checked) (given[input.name] ??= []).push(input.value);
+  return given;
+}
+
+/** @param {Answers} given */
+function fill(given) {
+  for (const input of inputs) input.checked = Boolean(given[input.name]?.includes(input.value));
+}
+
+/**
+ * An answer that no longer exists is dropped, and its question asked again, said plainly.
+ * @param {Answers} given
+ */
+function drop(given) {
+  const known = answers();
+  const lost = questions.filter(({ id }) => given[id]?.some((option) => !known[id]?.includes(option)));
+  part("[data-dropped]").hidden = !lost.length;
+  part("[data-dropped-list]").replaceChildren(...lost.flatMap((question) => [link(question), " "]));
+}
+
+/** @param {HTMLElement} question */
+function link(question) {
+  const anchor = document.createElement("a");
+  anchor.href = `#${question.id}`;
+  anchor.textContent = heading(question).textContent;
+  return anchor;
+}
+
+/** @param {HTMLElement} question */
+function heading(question) {
+  return /** @type {HTMLElement} */ (question.querySelector("legend h2"));
+}
+
+function keep() {
+  kept = write(checklist, answers());
+}
+
+/** The question that the address names; the first one without. */
+function place() {
+  return Math.max(0, questions.findIndex(({ id }) => `#${id}` === location.hash));
+}
+
+/**
+ * @param {number} index
+ * @param {boolean} [moved] whether the reader moved here: then the heading takes the focus
+ */
+function show(index, moved = true) {
+  form.dataset.way = index < current ? "back" : "on";
+  current = index;
+  const last = index === questions.length - 1;
+  questions.forEach((question, at) => question.classList.toggle("is-current", at === index));
+  part("[data-step=next]").hidden = last;
+  part(".steps__verdict").classList.toggle("button--quiet", !last);
+  scrollTo(0, 0);
+  if (!moved) return;
+  heading(/** @type {HTMLElement} */ (questions[index])).focus({ preventScroll: true });
+}
+
+/** @param {number} index */
+function go(index) {
+  history.pushState(null, "", `#${questions[index]?.id}`);
+  part("[data-resume]").hidden = true;
+  show(index);
+}
+
+function back() {
+  if (current > 0) go(current - 1);
+  else location.assign("/");
+}
+
+/** "None of these" excludes the others, and the others exclude it. @param {HTMLInputElement} input */
+function exclude(input) {
+  if (!input.checked || input.type !== "checkbox") return;
+  const alone = "alone" in input.dataset;
+  for (const other of inputs) {
+    if (other !== input && other.name === input.name && (alone || "alone" in other.dataset)) {
+      other.checked = false;
+    }
+  }
+}
+
+/** @param {Event} event */
+function chosen({ target }) {
+  const input = /** @type {HTMLInputElement} */ (target);
+  exclude(input);
+  keep();
+  part("[data-resume]").hidden = true;
+  if (!input.checked) return;
+  part("[data-live]").textContent = input.closest(".option")?.querySelector(".why")?.textContent ?? "";
+  if ("emergency" in input.dataset) location.assign(String(part("[data-call]").getAttribute("href")));
+}
+
+/** @param {SubmitEvent} event */
+function submitted(event) {
+  const step = event.submitter?.dataset.step ?? "next";
+  if (step === "next" && current < questions.length - 1) {
+    event.preventDefault();
+    go(current + 1);
+  } else if (kept) {
+    event.preventDefault();
+    location.assign(form.action);
+  }
+  // Without storage the form goes to the server, as it does without JavaScript.
+}
+
+function startAgain() {
+  forget();
+  form.reset();
+  fill({});
+  go(0);
+}
+
+/** Where the reader left: the first question without an answer. */
+function goOn() {
+  const given = answers();
+  const open = questions.findIndex(({ id }) => !given[id]);
+  go(open < 0 ? questions.length - 1 : open);
+}
+
+function begin() {
+  // A form sent back with something to mend shows what was sent, not what was kept.
+  const sent = Boolean(document.querySelector(".notice--mend"));
+  const given = sent ? answers() : read(checklist);
+  fill(given);
+  drop(given);
+  keep();
+  part("[data-resume]").hidden = !Object.keys(given).length || Boolean(location.hash);
+  part("[data-continue]").addEventListener("click", goOn);
+  part("[data-again]").addEventListener("click", startAgain);
+  part("[data-step=back]").addEventListener("click", back);
+  form.addEventListener("change", chosen);
+  form.addEventListener("submit", submitted);
+  addEventListener("popstate", () => show(place()));
+  // Radios are restored late on back and forward, and another tab may have started again.
+  addEventListener("pageshow", () => kept && fill(read(checklist)));
+  show(place(), false);
+  document.documentElement.classList.add("ready");
+}
+
+begin();

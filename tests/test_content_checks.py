@@ -1,0 +1,128 @@
+"""Bad content is refused, with the file, the id and the remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from django.core.checks import Error
+from django.utils.translation import gettext_lazy
+
+from checklist.checks import faults
+from checklist.content import CONTENT, Content
+from checklist.schema import Checklist, Option, Question, Severity
+
+BEFORE = CONTENT.checklists[0]
+
+
+def with_question(change: Callable[[Question], Question], id: str = "tool") -> Content:
+    sections = tuple(
+        replace(
+            section,
+            questions=tuple(change(q) if q.id == id else q for q in section.questions),
+        )
+        for section in BEFORE.sections
+    )
+    return with_checklist(replace(BEFORE, sections=sections))
+
+
+def with_option(**changes: object) -> Content:
+    def change(question: Question) -> Question:
+        first, *rest = question.options
+        return replace(question, options=(replace(first, **changes), *rest))  # type: ignore[arg-type]
+
+    return with_question(change)
+
+
+def with_checklist(checklist: Checklist) -> Content:
+    return replace(CONTENT, checklists=(checklist, CONTENT.checklists[1]))
+
+
+def with_finding(**changes: object) -> Content:
+    first, *rest = BEFORE.combined
+    return with_checklist(replace(BEFORE, combined=(replace(first, **changes), *rest)))  # type: ignore[arg-type]
+
+
+def mild_unknown(question: Question) -> Question:
+    options: tuple[Option, ...] = tuple(
+        replace(option, severity=Severity.BASE) if option.unknown else option
+        for option in question.options
+    )
+    return replace(question, options=options)
+
+
+BAD = {
+    "unknown risk": (with_option(risks=("bad-luck",)), "no such risk: bad-luck", "tool.roller"),
+    "unknown source": (with_option(sources=("a-blog",)), "no such source: a-blog", "tool.roller"),
+    "option twice": (with_option(id="stamp"), "this id is used twice", "stamp"),
+    "id not kebab-case": (with_option(id="The_Roller"), "not kebab-case", "The_Roller"),
+    "no severity": (with_option(severity=None), "no severity", "tool.roller"),
+    "no why": (with_option(why=" "), "no why", "tool.roller"),
+    "leads nowhere": (with_option(risks=()), "leads nowhere", "tool.roller"),
+    "no source": (with_option(sources=()), "no source", "tool.roller"),
+    "no such answer": (with_finding(when=(("tool.spoon",),)), "no such answer: tool.spoon", ""),
+    "two of a single choice": (
+        with_finding(when=(("tool.roller",), ("tool.pen",))),
+        "can never hold",
+        BEFORE.combined[0].id,
+    ),
+    "none with another": (
+        with_finding(when=(("skin-now.none",), ("skin-now.rash",))),
+        "can never hold",
+        BEFORE.combined[0].id,
+    ),
+    "no condition": (with_finding(when=()), "can never hold", BEFORE.combined[0].id),
+    "mild unknown": (with_question(mild_unknown), "milder than an answer", "tool.unknown"),
+}
+
+
+def messages(content: Content) -> list[Error]:
+    return list(faults(content))
+
+
+def test_the_content_of_this_site_is_sound() -> None:
+    assert messages(CONTENT) == []
+
+
+@pytest.mark.parametrize("case", BAD, ids=lambda case: case.replace(" ", "-"))
+def test_bad_content_is_refused_with_file_id_and_remedy(case: str) -> None:
+    content, message, id = BAD[case]
+    found = [error for error in messages(content) if message in error.msg and id in error.msg]
+    assert found, case
+    assert "checklist/content/before.py" in found[0].msg
+    assert found[0].hint
+
+
+@pytest.mark.parametrize(
+    "words", ["It is safe to use.", "Go ahead!", "This is low-risk.", "Low risk for most."]
+)
+def test_words_that_clear_somebody_are_refused(words: str) -> None:
+
+    errors = messages(with_option(why=gettext_lazy(words)))
+    assert [error.id for error in errors] == ["checklist.E016"]
+    assert "before.py" in errors[0].msg
+
+
+def test_a_source_that_nobody_can_look_up_is_refused() -> None:
+    first, *rest = CONTENT.sources
+    errors = messages(replace(CONTENT, sources=(replace(first, address="", doi=""), *rest)))
+    assert [error.id for error in errors] == ["checklist.E014"]
+    assert "sources.py" in errors[0].msg
+    assert first.id in errors[0].msg
+
+
+def test_general_knowledge_needs_no_address() -> None:
+    general = next(source for source in CONTENT.sources if source.seen == "general")
+    assert not general.link
+
+
+def test_a_risk_that_nothing_leads_to_is_refused() -> None:
+    idle = replace(CONTENT.risks[0], id="idle")
+    errors = messages(replace(CONTENT, risks=(*CONTENT.risks, idle)))
+    assert [error.id for error in errors] == ["checklist.E013"]
+
+
+def test_a_day_that_is_missing_is_refused() -> None:
+    errors = messages(replace(CONTENT, days=(CONTENT.days[0], *CONTENT.days[2:])))
+    assert "checklist.E015" in [error.id for error in errors]

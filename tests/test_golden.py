@@ -1,0 +1,36 @@
+"""Readers made up before the code was written: what each must be told."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.test import Client
+
+from checklist.verdict import verdict
+from tests.golden import GOLDEN, GoldenCase
+from tests.reading import CHECKLISTS, plain
+
+CASES = pytest.mark.parametrize("case", GOLDEN, ids=lambda case: case.id)
+
+
+@CASES
+def test_reader_gets_the_severity_that_the_evidence_asks_for(case: GoldenCase) -> None:
+    chosen = {question: frozenset(options) for question, options in case.answers.items()}
+    found = verdict(CHECKLISTS[case.checklist], chosen)
+    assert found.severity is case.severity
+    assert {finding.id for finding in found.findings} >= set(case.findings)
+    assert {question.id for question in found.unknown} == set(case.unknown)
+    named = {risk for finding in found.findings for risk in finding.risks} | {"base-risk"}
+    assert named >= set(case.risks)
+
+
+@CASES
+def test_reader_reads_the_facts_that_belong_to_the_answers(case: GoldenCase) -> None:
+    address = {"before": "/check/verdict/", "warning-signs": "/warning-signs/verdict/"}
+    answers = {question: list(options) for question, options in case.answers.items()}
+    page = Client().post(address[case.checklist], answers)
+    words = plain(page.content.decode())
+    assert words.count("see a professional")
+    for fact in case.facts:
+        assert re.search(fact, words), fact

@@ -1,0 +1,151 @@
+"""Pages and verdicts without JavaScript: what stands on them, and what never does."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from checklist.checks import FORBIDDEN
+from checklist.content import CONTENT
+from checklist.schema import Checklist
+from checklist.urls import PAGES
+from tests.reading import plain
+
+ADDRESSES = [reverse(str(page.name)) for page in PAGES]
+EVERY_PAGE = pytest.mark.parametrize("address", ADDRESSES)
+CHECKLISTS = pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
+
+
+def verdict_page(client: Client, checklist: Checklist, answers: dict[str, object]) -> str:
+    response = client.post(reverse(f"{checklist.id}-verdict"), answers)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+@EVERY_PAGE
+def test_every_page_answers(client: Client, address: str) -> None:
+    assert client.get(address).status_code == 200
+
+
+@EVERY_PAGE
+def test_every_page_has_one_heading_and_a_title(client: Client, address: str) -> None:
+    html = client.get(address).content.decode()
+    assert len(re.findall(r"<h1\b", html)) == 1
+    assert re.search(r"<title>\S.+ · Needlewise</title>", html)
+
+
+@EVERY_PAGE
+def test_the_emergency_page_is_one_tap_away_from_every_page(client: Client, address: str) -> None:
+    header = client.get(address).content.decode().split("<main")[0]
+    assert f'href="{reverse("emergency")}"' in header
+
+
+@EVERY_PAGE
+def test_no_page_clears_anybody_to_go_on(client: Client, address: str) -> None:
+    assert not FORBIDDEN.search(plain(client.get(address).content.decode()))
+
+
+@EVERY_PAGE
+def test_no_page_asks_anybody_else_for_anything(client: Client, address: str) -> None:
+    html = client.get(address).content.decode()
+    loads = re.findall(r'<(?:script|img|iframe|source)\b[^>]*\bsrc="([^"]+)"', html)
+    loads += re.findall(r'<link\b[^>]*\bhref="([^"]+)"', html)
+    assert [load for load in loads if not re.match(r"/(?!/)", load)] == []
+
+
+@EVERY_PAGE
+def test_no_page_sets_a_cookie_or_runs_anything_inline(client: Client, address: str) -> None:
+    response = client.get(address)
+    html = response.content.decode()
+    assert not response.cookies
+    assert "Cookie" not in response.get("Vary", "")
+    assert not re.search(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=", html)
+
+
+@CHECKLISTS
+def test_the_heading_stands_whatever_is_answered(client: Client, checklist: Checklist) -> None:
+    for question in checklist.questions():
+        for option in question.options:
+            html = verdict_page(client, checklist, {question.id: option.id})
+            assert re.search(r"<h1>\s*See a professional\s*</h1>", html)
+            assert f'data-severity="{option.severity}"' in html
+            assert not FORBIDDEN.search(plain(html))
+
+
+@CHECKLISTS
+def test_a_question_left_out_is_listed_and_never_counted_as_no(
+    client: Client, checklist: Checklist
+) -> None:
+    html = verdict_page(client, checklist, {})
+    for question in checklist.questions():
+        assert f'data-unanswered="{question.id}"' in html
+    assert 'data-severity="base"' in html
+
+
+def test_an_answer_stands_beside_what_it_reveals(client: Client) -> None:
+    html = verdict_page(client, CONTENT.checklists[0], {"cleaning": "alcohol"})
+    words = plain(html)
+    assert "spores live" in words
+    assert "cleaning the needles: alcohol" in words
+    assert 'href="#risk-infection"' in html
+    assert f'href="{reverse("sources")}#cdc-sterilization"' in html
+
+
+def test_kinder_options_follow_the_goals_that_were_named(client: Client) -> None:
+    dents = plain(verdict_page(client, CONTENT.checklists[0], {"goal": "dents"}))
+    for option in CONTENT.kinder_options:
+        assert (str(option.title).lower() in dents) is ("goal.dents" in option.goals), option.id
+
+
+def test_who_has_done_it_gets_the_days_and_who_has_not_does_not(client: Client) -> None:
+    checklist = CONTENT.checklists[0]
+    done = verdict_page(client, checklist, {"stage": "done"})
+    assert re.search(r'<section class="part" data-when="stage.done\|stage.unsaid">', done)
+    plans = verdict_page(client, checklist, {"stage": "planning"})
+    assert re.search(r'<section class="part" data-when="stage.done\|stage.unsaid" hidden>', plans)
+
+
+def test_a_verdict_is_never_stored(client: Client) -> None:
+    response = client.post(reverse("before-verdict"), {"tool": "roller"})
+    assert response["Cache-Control"] == "no-store"
+    assert not response.cookies
+
+
+def test_numbers_can_be_dialled(client: Client) -> None:
+    html = client.get(reverse("emergency")).content.decode()
+    for number in CONTENT.emergency_numbers:
+        assert f'href="tel:{number.tel}"' in html
+
+
+def test_sources_say_how_they_were_seen_and_what_rests_on_them(client: Client) -> None:
+    html = client.get(reverse("sources")).content.decode()
+    for source in CONTENT.sources:
+        assert f'id="{source.id}"' in html
+    assert "no clinician has reviewed" in plain(html)
+    assert "#before.cleaning.alcohol" in html
+
+
+def test_general_knowledge_is_no_citation(client: Client) -> None:
+    html = client.get(reverse("sources")).content.decode()
+    entry = html.split('id="general-knowledge"')[1].split("</li>")[0]
+    assert "href" not in entry.split("</p>")[0]
+    assert "there is no document to cite" in entry
+
+
+def test_how_it_decides_shows_every_rule(client: Client) -> None:
+    html = client.get(reverse("how-it-decides")).content.decode()
+    for checklist in CONTENT.checklists:
+        for question in checklist.questions():
+            for option in question.options:
+                assert f'id="{checklist.id}.{question.id}.{option.id}"' in html
+        for finding in checklist.combined:
+            assert f'id="{checklist.id}.{finding.id}"' in html
+
+
+def test_about_says_how_current_it_is(client: Client) -> None:
+    words = plain(client.get(reverse("about")).content.decode())
+    assert "22 november 2026" in words
+    assert "22 may 2027" in words

@@ -1,0 +1,126 @@
+"""The rules: what any answers come to. Every option, every pair, and ten thousand at random."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from random import Random
+
+import pytest
+
+from checklist.content import CONTENT
+from checklist.schema import Answers, Checklist, Severity
+from checklist.verdict import verdict
+from tests.reading import some_answers
+
+CHECKLISTS = pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
+TIMES = 5000  # for each checklist: ten thousand in all
+
+
+def singles(checklist: Checklist) -> list[tuple[str, str, Severity]]:
+    return [(q.id, o.id, o.severity) for q in checklist.questions() for o in q.options]
+
+
+def worst(checklist: Checklist, chosen: Answers) -> Severity:
+    """The worst severity by the definition, worked out the long way."""
+    picked = {f"{question}.{option}" for question in chosen for option in chosen[question]}
+    severities = [s for q, o, s in singles(checklist) if f"{q}.{o}" in picked]
+    for finding in checklist.combined:
+        if all(any(choice in picked for choice in group) for group in finding.when):
+            severities.append(finding.severity)
+    return max(severities, key=lambda s: s.rank, default=Severity.BASE)
+
+
+@CHECKLISTS
+def test_no_answer_at_all_is_base_and_everything_is_left_out(checklist: Checklist) -> None:
+    found = verdict(checklist, {})
+    assert found.severity is Severity.BASE
+    assert found.unanswered == tuple(checklist.questions())
+
+
+@CHECKLISTS
+def test_each_single_answer_has_its_own_severity(checklist: Checklist) -> None:
+    for question, option, severity in singles(checklist):
+        assert verdict(checklist, {question: frozenset({option})}).severity is severity
+
+
+@CHECKLISTS
+def test_every_pair_of_answers_takes_the_worst_severity(checklist: Checklist) -> None:
+    for (q1, o1, _), (q2, o2, _) in combinations(singles(checklist), 2):
+        chosen = (
+            {q1: frozenset({o1, o2})} if q1 == q2 else {q1: frozenset({o1}), q2: frozenset({o2})}
+        )
+        assert verdict(checklist, chosen).severity is worst(checklist, chosen), (q1, o1, q2, o2)
+
+
+@CHECKLISTS
+def test_random_answers_take_the_worst_severity_of_their_findings(checklist: Checklist) -> None:
+    dice = Random(20261122)
+    for _ in range(TIMES):
+        chosen = some_answers(checklist, dice)
+        found = verdict(checklist, chosen)
+        assert found.severity is worst(checklist, chosen), chosen
+        assert all(finding.severity.rank <= found.severity.rank for finding in found.findings)
+
+
+@CHECKLISTS
+def test_adding_an_answer_never_makes_a_verdict_milder(checklist: Checklist) -> None:
+    dice = Random(20261123)
+    every = singles(checklist)
+    for _ in range(TIMES):
+        chosen = some_answers(checklist, dice)
+        question, option, _severity = dice.choice(every)
+        added = {**chosen, question: chosen.get(question, frozenset()) | {option}}
+        before, after = verdict(checklist, chosen), verdict(checklist, added)
+        assert after.severity.rank >= before.severity.rank, (chosen, question, option)
+        assert {f.id for f in before.findings} <= {f.id for f in after.findings}
+
+
+@CHECKLISTS
+def test_not_knowing_is_never_milder_than_the_mildest_known_answer(checklist: Checklist) -> None:
+    for question in checklist.questions():
+        known = [option.severity.rank for option in question.options if not option.unknown]
+        for option in question.options:
+            if option.unknown:
+                assert option.severity.rank >= max(min(known), Severity.CAUTION.rank), question.id
+
+
+@CHECKLISTS
+def test_every_question_can_be_answered_with_not_knowing(checklist: Checklist) -> None:
+    assert all(any(o.unknown for o in q.options) for q in checklist.questions())
+
+
+@CHECKLISTS
+def test_an_answer_of_not_knowing_is_listed_as_unknown(checklist: Checklist) -> None:
+    for question in checklist.questions():
+        for option in question.options:
+            found = verdict(checklist, {question.id: frozenset({option.id})})
+            assert (question.id in {q.id for q in found.unknown}) is option.unknown
+            assert question.id not in {q.id for q in found.unanswered}
+
+
+@CHECKLISTS
+def test_every_finding_can_be_reached(checklist: Checklist) -> None:
+    for finding in checklist.rules:
+        chosen: dict[str, frozenset[str]] = {}
+        for group in finding.when:
+            question, option = group[0].split(".")
+            chosen[question] = chosen.get(question, frozenset()) | {option}
+        assert finding.id in {found.id for found in verdict(checklist, chosen).findings}
+
+
+@CHECKLISTS
+def test_a_mix_is_never_milder_than_the_answers_it_needs(checklist: Checklist) -> None:
+    ranks = {f"{q}.{o}": severity.rank for q, o, severity in singles(checklist)}
+    for finding in checklist.combined:
+        needed = max(min(ranks[choice] for choice in group) for group in finding.when)
+        assert finding.severity.rank >= max(needed, Severity.CAUTION.rank), finding.id
+
+
+@CHECKLISTS
+def test_findings_come_worst_first(checklist: Checklist) -> None:
+    ranks = [finding.severity.rank for finding in checklist.rules]
+    assert ranks == sorted(ranks, reverse=True)
+
+
+def test_there_are_at_least_twelve_findings_from_several_answers() -> None:
+    assert all(len(checklist.combined) >= 12 for checklist in CONTENT.checklists)
