@@ -3,12 +3,10 @@ PORT ?= 8000
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-SERVER := $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 2 \
-	--blocking-threads 8 --http 1 --no-ws --log-level warning --respawn-failed-workers \
-	--http1-header-read-timeout 10000 --workers-kill-timeout 10 config.wsgi:application
+SERVER := $(BIN)/python -m config.server --port $(PORT)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve dev test check bench site build clean
+.PHONY: help run serve dev test check bench site icons screenshots build clean
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -23,7 +21,7 @@ $(VENV)/dev: requirements-dev.txt $(VENV)/run
 	touch $@
 
 build: $(VENV)/run
-	$(BIN)/pybabel --quiet compile -d locale -D django 2>/dev/null || true
+	test ! -d locale || $(BIN)/pybabel --quiet compile -d locale -D django
 	$(BIN)/python manage.py build
 
 ## make run      install what it needs, build the site, serve it on http://127.0.0.1:8000/ (PORT=…)
@@ -51,6 +49,13 @@ check: $(VENV)/dev
 ## make site     write the complete static site into public/
 site: build
 	rm -rf public && cp -RL site public
+
+icons: $(VENV)/dev
+	$(BIN)/python -m tests.pictures.icons
+
+## make screenshots   those that README and manifest show (ARGS=--all: every screen, every look)
+screenshots: $(VENV)/dev build
+	$(BIN)/python -m tests.pictures.screenshots $(ARGS)
 
 clean:
 	rm -rf $(VENV) .site site public

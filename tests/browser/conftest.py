@@ -1,0 +1,125 @@
+"""What a browser test gets: a built site, a real server process, and a phone.
+
+``server`` and ``phone`` do for most tests. A test that changes, stops or kills takes ``own_site``,
+``own_server`` and ``turn_on`` instead: what it breaks is its own.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from playwright.sync_api import BrowserContext, Playwright, sync_playwright
+
+from tests.browser.line import Line
+from tests.browser.server import SOURCES, Server, Site
+
+
+class Address(Protocol):
+    """Whatever has an address: a server, or a line to it."""
+
+    @property
+    def url(self) -> str: ...
+
+
+TurnOn = Callable[[Address], BrowserContext]
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """A copy of these sources, built once. Not to be changed: ``own_site`` is."""
+    copy = Site(SOURCES).copy(tmp_path_factory.mktemp("site") / "copy")
+    copy.build()
+    return copy
+
+
+@pytest.fixture(scope="session")
+def newer_site(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The same site some days later: new words on a page, and a new style. Not to be changed."""
+    newer = site.copy(tmp_path_factory.mktemp("newer") / "copy")
+    newer.change("templates/about.html", "About Needlewise", "Newer About")
+    newer.change("static/css/site/10-tokens.css", ":root {", ":root { --newer: 1;")
+    newer.build()
+    return newer
+
+
+@pytest.fixture(scope="session")
+def server(site: Site) -> Iterator[Server]:
+    """The built site served, for every test that leaves it as it is. ``server.url``."""
+    with Server(site) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def newer_server(newer_site: Site) -> Iterator[Server]:
+    """The newer site served, for a ``line`` to lead to."""
+    with Server(newer_site) as server:
+        yield server
+
+
+@pytest.fixture
+def own_site(site: Site, tmp_path: Path) -> Site:
+    """A built site for one test alone, to ``change`` and ``build`` anew."""
+    return site.copy(tmp_path / "site")
+
+
+@pytest.fixture
+def own_server(own_site: Site) -> Iterator[Server]:
+    """``own_site`` served, for one test alone: to ``stop``, ``kill`` and ``restart``."""
+    with Server(own_site) as server:
+        yield server
+
+
+@pytest.fixture
+def line(server: Server) -> Iterator[Line]:
+    """A line to the server, for one test alone: to put something else on it."""
+    with Line(server) as line:
+        yield line
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """What drives the browser."""
+    with sync_playwright() as running:
+        yield running
+
+
+def launch(playwright: Playwright, profile: Path, url: str) -> BrowserContext:
+    """The system's Chromium as a phone of 360 by 800, Playwright's own where there is none."""
+    return playwright.chromium.launch_persistent_context(
+        profile,
+        executable_path=next(filter(None, map(shutil.which, NAMES)), None),
+        args=["--no-sandbox"],  # Chromium's own needs rights that a container's root lacks.
+        base_url=url,
+        viewport={"width": 360, "height": 800},
+        is_mobile=True,
+        has_touch=True,
+    )
+
+
+@pytest.fixture
+def turn_on(playwright: Playwright, tmp_path: Path) -> Iterator[TurnOn]:
+    """``turn_on(server)``: a phone whose relative addresses lead to that server.
+
+    ``close()`` it and turn it on again: it is the same phone, with what it kept.
+    """
+    phones: list[BrowserContext] = []
+
+    def turn_on(address: Address) -> BrowserContext:
+        phones.append(launch(playwright, tmp_path / "phone", address.url))
+        return phones[-1]
+
+    yield turn_on
+    for phone in phones:
+        phone.close()
+
+
+@pytest.fixture
+def phone(turn_on: TurnOn, server: Server) -> BrowserContext:
+    """A phone fresh from the box, 360 by 800: ``phone.new_page().goto("/check/")``."""
+    return turn_on(server)

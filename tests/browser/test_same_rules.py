@@ -1,0 +1,71 @@
+"""The phone's verdict is the server's: every single answer, and hundreds of mixes."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from checklist.content import CONTENT
+from checklist.schema import Answers, Checklist
+from checklist.verdict import verdict
+from tests.reading import some_answers
+
+CHECKLISTS = pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
+ADDRESS = {"before": "/check/verdict/", "warning-signs": "/warning-signs/verdict/"}
+MIXES = 300
+
+# What a reader sees, not what the module returns: rows that are not hidden.
+SHOWN = """([checklist, answers]) => {
+  localStorage.setItem("needlewise:" + checklist, JSON.stringify(answers));
+  dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  const page = document.querySelector("[data-verdict]");
+  const shown = (name) => [...page.querySelectorAll(`[data-${name}]`)]
+    .filter((row) => !row.hidden).map((row) => row.getAttribute(`data-${name}`));
+  return { severity: page.dataset.severity, level: shown("level")[0], findings: shown("finding"),
+    unknown: shown("unknown"), unanswered: shown("unanswered"), heading: page.querySelector("h1").innerText };
+}"""
+
+
+def on_the_phone(page: Page, checklist: Checklist, answers: Answers) -> dict[str, Any]:
+    given = {question: sorted(options) for question, options in answers.items() if options}
+    shown: dict[str, Any] = page.evaluate(SHOWN, [checklist.id, given])
+    return shown
+
+
+def on_the_server(checklist: Checklist, answers: Answers) -> dict[str, Any]:
+    found = verdict(checklist, answers)
+    return {
+        "severity": found.severity,
+        "level": found.severity,
+        "findings": [finding.id for finding in found.findings],
+        "unknown": [question.id for question in found.unknown],
+        "unanswered": [question.id for question in found.unanswered],
+        "heading": "See a professional",
+    }
+
+
+@CHECKLISTS
+def test_every_single_answer_comes_to_the_same_verdict(
+    phone: BrowserContext, checklist: Checklist
+) -> None:
+    page = phone.new_page()
+    page.goto(ADDRESS[checklist.id])
+    for question in checklist.questions():
+        for option in question.options:
+            answers = {question.id: frozenset({option.id})}
+            assert on_the_phone(page, checklist, answers) == on_the_server(checklist, answers)
+
+
+@CHECKLISTS
+def test_random_answers_come_to_the_same_verdict(
+    phone: BrowserContext, checklist: Checklist
+) -> None:
+    page = phone.new_page()
+    page.goto(ADDRESS[checklist.id])
+    dice = Random(20261124)
+    for _ in range(MIXES):
+        answers = some_answers(checklist, dice)
+        assert on_the_phone(page, checklist, answers) == on_the_server(checklist, answers)
