@@ -1,1 +1,22 @@
 // What the browser tells the worker, and what it does then.
+
+// No skipWaiting here: a newer version waits until no page is open, or until a reader says so.
+addEventListener("install", (event) => event.waitUntil(keep()));
+
+addEventListener("activate", (event) => event.waitUntil(tidy().then(() => clients.claim())));
+
+addEventListener("message", (event) => {
+  if (event.data === "update") skipWaiting();
+  if (event.data === "saved?") event.waitUntil(saved().then((is) => event.ports[0].postMessage(is)));
+});
+
+addEventListener("fetch", (event) => {
+  const { method, mode, url, headers } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (origin !== location.origin || headers.has("range")) return;
+  if (mode === "navigate" && method === "GET") event.respondWith(page(event.request));
+  else if (mode === "navigate") event.respondWith(sent(event.request));
+  else if (method === "GET" && (KEPT.has(pathname) || HASHED.test(pathname))) {
+    event.respondWith(file(event.request));
+  }
+});

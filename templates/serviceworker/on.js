@@ -1,4 +1,5 @@
-{% load pwa %}"use strict";
+{% load pwa %}// What this phone keeps, so that it opens without a connection. The list is made by the build.
+"use strict";
 const VERSION = "{{ kept.version }}";
 const KEPT = new Map(Object.entries({{ kept.integrity|js }}));
 {% include "serviceworker/strategies.js" %}

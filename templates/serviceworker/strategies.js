@@ -1,1 +1,111 @@
 // How addresses are kept and answered. Knows no event.
+
+const PREFIX = "needlewise-";
+const COPY = PREFIX + VERSION;
+const OFFLINE = "/offline/";
+// Firefox finds nothing behind "Vary: Accept-Language" without it, and no browser behind "Accept".
+const ANY = { ignoreVary: true };
+const THIS = { cacheName: COPY, ...ANY };
+// A file's name with its hash in it: the same name is the same bytes, for ever.
+const HASHED = /\.[0-9a-f]{12}\.\w+$/;
+// A server that hangs must not leave a blank screen.
+const PATIENCE = 4000;
+
+/** Fetches and checks every part before any is stored: a copy is whole, or it is not there. */
+async function keep() {
+  const parts = await Promise.all([...KEPT].map(async ([address, integrity]) => {
+    return [address, await genuine(address, integrity)];
+  }));
+  const known = await caches.has(COPY);
+  try {
+    const copy = await caches.open(COPY);
+    await Promise.all(parts.map(([address, response]) => copy.put(address, response)));
+  } catch (full) {
+    if (!known) await caches.delete(COPY);
+    throw full;
+  }
+}
+
+/**
+ * The bytes that the list names, and no others: not a captive portal's, not another version's.
+ * An older copy's file will do; a page never, for its headers may have changed.
+ */
+async function genuine(address, integrity) {
+  const older = HASHED.test(address) && (await caches.match(address, ANY));
+  if (older && (await matches(older, integrity))) return older;
+  try {
+    return await received(address, integrity, HASHED.test(address) ? "default" : "no-cache");
+  } catch {
+    return received(address, integrity, "reload"); // The browser's own cache may be what is wrong.
+  }
+}
+
+async function received(address, integrity, cache) {
+  // A redirected response, once kept, fails every navigation that it answers.
+  const wanted = { integrity, cache, redirect: "error", credentials: "omit" };
+  const response = await fetch(address, wanted);
+  if (!response.ok) throw new Error(`${address} ${response.status}`);
+  return response;
+}
+
+async function matches(response, integrity) {
+  const bytes = await response.clone().arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return integrity === `sha256-${btoa(String.fromCharCode(...digest))}`;
+}
+
+/** Whether every part is on this phone, byte for byte. */
+async function whole() {
+  const sound = await Promise.all([...KEPT].map(async ([address, integrity]) => {
+    const kept = await caches.match(address, THIS);
+    return kept !== undefined && matches(kept, integrity);
+  }));
+  return sound.every(Boolean);
+}
+
+/** As whole(), after another try if the browser threw some of it away. */
+async function saved() {
+  try {
+    if (!(await whole())) await keep();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Drops older copies but the last: a page of it may still be open, and ask for its files. */
+async function tidy() {
+  const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== COPY);
+  await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
+}
+
+/** A page: from this phone first, whatever follows the "?"; else from the network, for a while. */
+async function page(request) {
+  const { pathname, search } = new URL(request.url);
+  const kept = await caches.match(pathname, THIS);
+  if (kept) return kept;
+  if (KEPT.has(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
+  return orOffline(Promise.race([fetch(request), late()]));
+}
+
+/** A form that was sent. Its answer is for this reader only, and never kept. */
+function sent(request) {
+  return orOffline(fetch(request));
+}
+
+/** A file: this version's, else what an older page still asks for, else the network's. */
+async function file(request) {
+  return (await caches.match(request, THIS)) ?? (await caches.match(request, ANY)) ?? fetch(request);
+}
+
+async function orOffline(answer) {
+  try {
+    return await answer;
+  } catch {
+    return (await caches.match(OFFLINE, THIS)) ?? Response.error();
+  }
+}
+
+function late() {
+  return new Promise((_, reject) => setTimeout(reject, PATIENCE));
+}
