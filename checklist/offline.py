@@ -10,7 +10,6 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from django.urls import reverse
 
@@ -35,12 +34,11 @@ def page_addresses() -> list[str]:
 
 
 def file_addresses(site: Path) -> list[str]:
-    """The hashed files that pages may ask for: all but the pictures only the manifest names."""
+    """The hashed files that pages may ask for: all but the pictures shown before an install."""
     hashed = json.loads((site / "static/staticfiles.json").read_text(encoding="utf-8"))["paths"]
     manifest = json.loads((site / "manifest.webmanifest").read_text(encoding="utf-8"))
-    pages = "".join(page_file(site, address).read_text("utf-8") for address in page_addresses())
-    every = {f"/static/{name}" for name in hashed.values()}
-    return sorted(every - {name for name in _pictures(manifest) if name not in pages})
+    shots = {shot["src"] for shot in manifest["screenshots"]}
+    return sorted({f"/static/{name}" for name in hashed.values()} - shots)
 
 
 def page_file(site: Path, address: str) -> Path:
@@ -51,17 +49,10 @@ def page_file(site: Path, address: str) -> Path:
 def kept(site: Path) -> Kept:
     """Read a built site and list what a phone is to keep of it."""
     pages = {address: page_file(site, address) for address in page_addresses()}
-    files = {address: site / address.lstrip("/") for address in file_addresses(site)}
+    others = [*file_addresses(site), reverse("manifest")]
+    files = {address: site / address.lstrip("/") for address in others}
     return Kept({address: _integrity(path) for address, path in {**pages, **files}.items()})
 
 
 def _integrity(path: Path) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(path.read_bytes()).digest()).decode()
-
-
-def _pictures(value: Any) -> list[str]:
-    """Every ``src`` in a web manifest, however deep."""
-    if isinstance(value, dict):
-        own = [value["src"]] if "src" in value else []
-        return own + [src for part in value.values() for src in _pictures(part)]
-    return [src for part in value for src in _pictures(part)] if isinstance(value, list) else []

@@ -7,6 +7,7 @@ import re
 
 from django.core.exceptions import ImproperlyConfigured
 
+LOCAL = "127.0.0.1,localhost,[::1]"
 HOST = re.compile(r"\.?[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\]", re.IGNORECASE)
 
 
@@ -18,15 +19,31 @@ def switch(name: str) -> bool:
     return value == "1"
 
 
-def hosts(name: str) -> list[str]:
-    """Host names, separated by commas. This machine only, when unset. ``*`` is refused."""
-    value = os.environ.get(name, "127.0.0.1,localhost,[::1]")
+def public(name: str, *, dev: bool) -> bool:
+    """True where anybody may come: behind a proxy that ends HTTPS. Never with the dev settings."""
+    chosen = switch(name)
+    if chosen and dev:
+        raise ImproperlyConfigured(
+            f"{name} and NEEDLEWISE_DEV are both 1: a public site must not show its workings. "
+            "Leave NEEDLEWISE_DEV out."
+        )
+    return chosen
+
+
+def hosts(name: str, *, public: bool) -> list[str]:
+    """Host names, separated by commas; ``*`` is refused. Unset, this machine only."""
+    value = os.environ.get(name, "not set" if public else LOCAL)
     found = [host.strip() for host in value.split(",") if host.strip()]
     wrong = [host for host in found if not HOST.fullmatch(host)]
     if wrong or not found:
         raise ImproperlyConfigured(
             f"{name} is {value!r}: name each host that people type, separated by commas, "
             "without scheme, port or wildcard. Example: needlewise.example,www.needlewise.example"
+        )
+    if public and set(found) <= set(LOCAL.split(",")):
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}, which nobody but this machine can type. With "
+            "NEEDLEWISE_PUBLIC=1 it must name the public host. Example: needlewise.example"
         )
     return found
 

@@ -72,18 +72,21 @@ SECURITY_HEADERS: dict[str, str] = {
 # Two years, and only where the reader came by HTTPS: a browser ignores it elsewhere.
 TRANSPORT_SECURITY = ("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
 
+# granian names itself unless a name is given: an empty one is the least that it can say.
+NO_BANNER = ("Server", "")
+
 
 class SecurityHeaders:
     """WSGI: adds the headers to whatever the application inside answers."""
 
-    def __init__(self, application: WSGIApplication, *, https: bool) -> None:
+    def __init__(self, application: WSGIApplication) -> None:
         self.application = application
-        self.https = https
-        self.always = list(SECURITY_HEADERS.items())
+        self.always = [*SECURITY_HEADERS.items(), NO_BANNER]
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer as the application inside does, with the headers."""
         added = self.always
-        if self.https and environ.get("HTTP_X_FORWARDED_PROTO") == "https":
+        if came_by_https(environ):
             added = [*added, TRANSPORT_SECURITY]
 
         def start(
@@ -94,3 +97,9 @@ class SecurityHeaders:
             return start_response(status, headers + added, exc_info)
 
         return self.application(environ, start)  # type: ignore[arg-type]
+
+
+def came_by_https(environ: WSGIEnvironment) -> bool:
+    """True if the server, or a proxy before it, says so. A lie harms only the liar's own phone."""
+    forwarded = environ.get("HTTP_X_FORWARDED_PROTO")
+    return "https" in (forwarded, environ.get("wsgi.url_scheme"))

@@ -6,16 +6,17 @@ There is no database, session, cookie or account: nothing is stored, so nothing 
 from pathlib import Path
 
 from django.core.management.utils import get_random_secret_key
+from django.utils.translation import gettext_lazy as _
 
-from config.environment import hosts, language, switch
+from config.environment import hosts, language, public, switch
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 LOCALE_PATHS = [BASE_DIR / "locale"]
 
 DEBUG = switch("NEEDLEWISE_DEV")
-HTTPS = switch("NEEDLEWISE_HTTPS")
 KILL_SWITCH = switch("NEEDLEWISE_KILL_SWITCH")
-ALLOWED_HOSTS = hosts("NEEDLEWISE_HOSTS")
+PUBLIC = public("NEEDLEWISE_PUBLIC", dev=DEBUG)
+ALLOWED_HOSTS = hosts("NEEDLEWISE_HOSTS", public=PUBLIC)
 # Django insists on a key. Nothing here is signed, so one for each process will do.
 SECRET_KEY = get_random_secret_key()
 
@@ -56,7 +57,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = SITE_ROOT / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Only our own files: django-pwa brings 800 kB of icons and splash screens that nobody needs.
-STATICFILES_FINDERS = ["config.finders.JoinedStyles"]
+STATICFILES_FINDERS = ["config.finders.JoinedStyles", "checklist.finders.DepthPicture"]
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 STORAGES = {
     "staticfiles": {
@@ -66,13 +67,11 @@ STORAGES = {
     },
 }
 
-# A whole form is under 4 kB. What is larger is not a reader.
+# config/forms.py has already refused what is larger. An upload must never reach the disk.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 400
 DATA_UPLOAD_MAX_NUMBER_FILES = 1
-
-if HTTPS:
-    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 SILENCED_SYSTEM_CHECKS = [
     # config/headers.py sends the security headers on every response, the files' too.
@@ -82,28 +81,48 @@ SILENCED_SYSTEM_CHECKS = [
     "security.W003",
 ]
 
-# No path and no answer in a log: only that something failed, and where in the code.
+# No path, host or answer in a log. A page not found and a wrong host are not worth a line.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": True,
-    "formatters": {"plain": {"format": "{levelname} {name} {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "formatters": {"place": {"()": "config.logs.PlaceOnly"}},
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": "place"},
+        "failures": {"class": "logging.StreamHandler", "formatter": "place", "level": "ERROR"},
+        "none": {"class": "logging.NullHandler"},
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
-        "django.request": {"handlers": [], "propagate": False},
-        "django.security": {"handlers": [], "propagate": False},
+        "django": {"handlers": [], "propagate": True},
+        "django.request": {"handlers": ["failures"], "propagate": False},
+        "django.security": {"handlers": ["none"], "propagate": False},
     },
 }
 
-PWA_APP_NAME = "Needlewise: check before needling"
-PWA_APP_SHORT_NAME = "Needlewise"
-PWA_APP_DESCRIPTION = (
+# The web app: manifest and head tag. Pictures are named as in static/, and hashed by the build.
+PWA_APP_NAME = _("Needlewise: check before needling")
+PWA_APP_DESCRIPTION = _(
     "Questions and plain facts for anyone about to use a microneedling tool at home, or who has. "
     "Works offline. Always ends in: see a professional."
 )
 PWA_APP_LANG = LANGUAGE_CODE
-PWA_APP_DIR = "auto"
 PWA_APP_THEME_COLOR = "#f6f1e7"
 PWA_APP_BACKGROUND_COLOR = "#f6f1e7"
 PWA_APP_DEBUG_MODE = False
 PWA_APP_SPLASH_SCREEN: list[dict[str, str]] = []
+PWA_APP_ICONS = [
+    {"src": "icons/icon-192.png", "sizes": "192x192", "purpose": "any"},
+    {"src": "icons/icon-512.png", "sizes": "512x512", "purpose": "any"},
+    {"src": "icons/maskable-512.png", "sizes": "512x512", "purpose": "maskable"},
+]
+PWA_APP_ICONS_APPLE = [{"src": "icons/apple-touch-180.png", "sizes": "180x180"}]
+PWA_APP_SCREENSHOTS = [
+    {"src": "screenshots/home.png", "sizes": "412x915", "label": _("Three ways in")},
+    {"src": "screenshots/question.png", "sizes": "412x915", "label": _("One question a screen")},
+    {"src": "screenshots/verdict.png", "sizes": "412x915", "label": _("Your risks, with sources")},
+]
+PWA_APP_SHORTCUTS = [
+    {"name": _("Check before needling"), "url": "/check/", "icon": "icons/icon-192.png"},
+    {"name": _("I am worried"), "url": "/warning-signs/", "icon": "icons/icon-192.png"},
+    {"name": _("Emergency numbers"), "url": "/emergency/", "icon": "icons/icon-192.png"},
+]

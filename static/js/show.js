@@ -14,7 +14,8 @@ export function show(page, answers) {
   const { severity, findings, unknown, unanswered } = verdict(page, answers);
   const chosen = choices(answers);
   for (const part of every(page, "[data-when]")) {
-    part.hidden = !holds(when(String(part.dataset.when)), chosen);
+    // Parts of the depth picture are SVG, which has no `hidden` property.
+    part.toggleAttribute("hidden", !holds(when(String(part.dataset.when)), chosen));
   }
   for (const row of every(page, "[data-finding]")) {
     row.hidden = !findings.includes(String(row.dataset.finding));

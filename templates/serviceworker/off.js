@@ -7,10 +7,9 @@ addEventListener("activate", (event) => event.waitUntil(end()));
 
 async function end() {
   const copies = (await caches.keys()).filter((name) => name.startsWith("needlewise-"));
-  await clients.claim();
+  // The page loaded anew registers this worker again: with no copy left, it lets the page be.
+  if (copies.length) await clients.claim();
   await Promise.all(copies.map((name) => caches.delete(name)));
   await registration.unregister();
-  // The page loaded anew registers this worker again. It finds no copy, and lets the page be.
-  if (!copies.length) return;
   for (const page of await clients.matchAll({ type: "window" })) page.navigate(page.url);
 }

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from playwright.sync_api import BrowserContext, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
 from tests.browser.line import Line
 from tests.browser.server import SOURCES, Server, Site
@@ -73,6 +73,15 @@ def own_server(own_site: Site) -> Iterator[Server]:
     """``own_site`` served, for one test alone: to ``stop``, ``kill`` and ``restart``."""
     with Server(own_site) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """One browser for all tests that only look: each context in it is a phone of its own."""
+    own = next(filter(None, map(shutil.which, NAMES)), None)
+    browser = playwright.chromium.launch(executable_path=own, args=["--no-sandbox"])
+    yield browser
+    browser.close()
 
 
 @pytest.fixture

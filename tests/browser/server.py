@@ -73,7 +73,8 @@ class Site:
         return self.built
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -87,7 +88,7 @@ class Server:
     """
 
     site: Site
-    port: int = field(default_factory=_free_port)
+    port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -121,7 +122,7 @@ class Server:
             self._signal(signal.SIGKILL)
             self.process.wait()
             self.process = None
-        until(lambda: not _listens(self.port))
+        until(lambda: not listens(self.port))
 
     def restart(self) -> None:
         """Serve the newest build on the same port."""
@@ -144,7 +145,8 @@ def _environment(settings: dict[str, str]) -> dict[str, str]:
     return {**inherited, **settings}
 
 
-def _listens(port: int) -> bool:
+def listens(port: int) -> bool:
+    """True while connections are taken there."""
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 

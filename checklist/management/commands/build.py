@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,7 +34,8 @@ class Command(BaseCommand):
         target = builds / datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
         write_site(target, before=settings.SITE_ROOT)
         point(settings.SITE, target)
-        for old in sorted(builds.iterdir())[:-KEEP_BUILDS]:
+        # Not the newest name: a clock that was wrong for a while must not remove this build.
+        for old in sorted(set(builds.iterdir()) - {target})[: 1 - KEEP_BUILDS]:
             shutil.rmtree(old)
         self.stdout.write(f"Built {target}")
 
@@ -44,6 +46,9 @@ def write_site(target: Path, before: Path) -> None:
     for address in page_addresses():
         write(page_file(target, address), answer(address).content)
     write(target / "404.html", not_found(RequestFactory().get("/"), Exception()).content)
+    # For servers that serve files alone: where a form would have been answered.
+    no_server = render_to_string("errors/405.html", request=RequestFactory().get("/"))
+    write(target / "405.html", no_server.encode())
     write(target / "manifest.webmanifest", answer(reverse("manifest")).content)
     write(target / "robots.txt", b"User-agent: *\nAllow: /\n")
     write(target / "serviceworker.js", worker(target))
@@ -56,11 +61,21 @@ def collect_files(target: Path, before: Path) -> None:
     """Hash and compress the static files; keep the last build's for pages still open."""
     settings.STATIC_ROOT = target / "static"
     call_command("collectstatic", interactive=False, verbosity=0)
-    for path in before.glob("static/**/*") if before.is_dir() else ():
+    for path in named_files(before / "static"):
         copy = target / path.relative_to(before)
-        if path.is_file() and not copy.exists():
+        if not copy.exists():
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, copy)
+
+
+def named_files(static: Path) -> list[Path]:
+    """The files that this build named itself, and their encodings: not those it kept."""
+    listed = static / "staticfiles.json"
+    if not listed.exists():
+        return []
+    names = json.loads(listed.read_text(encoding="utf-8"))["paths"].values()
+    files = [static / f"{name}{ending}" for name in names for ending in ("", ".br", ".gz")]
+    return [file for file in files if file.exists()]
 
 
 def answer(address: str) -> HttpResponse:

@@ -1,0 +1,41 @@
+"""Writes the newest build as a folder that any server or static host can serve."""
+
+from __future__ import annotations
+
+import shutil
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+from config.hosting import caddy, headers_file, nginx
+
+
+class Command(BaseCommand):
+    """`manage.py site`."""
+
+    help = "Copy the newest build into a folder, and write server configurations for it."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Where to."""
+        parser.add_argument("folder", nargs="?", type=Path, default=settings.BASE_DIR / "public")
+
+    def handle(self, *args: Any, folder: Path, **options: Any) -> None:
+        """Copy beside it first: a server that is looking meets no half-written page."""
+        fresh, old = folder.with_name(f"{folder.name}.new"), folder.with_name(f"{folder.name}.old")
+        for left in (fresh, old):
+            shutil.rmtree(left, ignore_errors=True)
+        names = shutil.ignore_patterns("staticfiles.json*")
+        shutil.copytree(settings.SITE.resolve(), fresh, ignore=names)
+        (fresh / "_headers").write_text(headers_file(), encoding="utf-8")
+        if folder.exists():
+            folder.rename(old)
+        fresh.rename(folder)
+        shutil.rmtree(old, ignore_errors=True)
+        deploy = settings.BASE_DIR / "deploy"
+        deploy.mkdir(exist_ok=True)
+        (deploy / "nginx.conf").write_text(nginx(), encoding="utf-8")
+        (deploy / "Caddyfile.static").write_text(caddy(), encoding="utf-8")
+        self.stdout.write(f"Wrote {folder}, deploy/nginx.conf and deploy/Caddyfile.static")

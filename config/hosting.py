@@ -1,0 +1,148 @@
+"""The same headers for whoever serves the built site: nginx, Caddy, or a static host.
+
+Written from config/headers.py and config/serving.py by `manage.py site`, never by hand.
+"""
+
+from __future__ import annotations
+
+from config.headers import SECURITY_HEADERS, TRANSPORT_SECURITY
+from config.serving import HASHED_NAME, IMMUTABLE, REVALIDATE
+
+TYPES = {
+    "text/html": "html",
+    "text/css": "css",
+    "text/javascript": "js",
+    "text/plain": "txt",
+    "image/svg+xml": "svg",
+    "image/png": "png",
+    "application/json": "json",
+    "application/manifest+json": "webmanifest",
+}
+WRITTEN = "# Written by `make site` from config/headers.py. Do not edit: change it there.\n"
+
+NGINX = """\
+{written}# Goes into the http block, for example as /etc/nginx/conf.d/needlewise.conf. Change the
+# lines marked "yours". nginx keeps its name in the Server header; its version is hidden.
+map $uri $needlewise_cache {{
+    default "{revalidate}";
+    "~{hashed}" "{immutable}";
+}}
+map $http_x_forwarded_proto $needlewise_proxied {{
+    default "";
+    https "{hsts_value}";
+}}
+map $https $needlewise_hsts {{
+    default $needlewise_proxied;
+    on "{hsts_value}";
+}}
+server {{
+    listen 8080;            # yours
+    server_name _;          # yours
+    root /srv/needlewise;   # yours: the folder public/
+    server_tokens off;
+    open_file_cache max=1000;
+    gzip_static on;
+    gzip_vary on;
+    # brotli_static on;     # with Debian's libnginx-mod-http-brotli-static
+    charset utf-8;
+    charset_types text/css text/javascript text/plain;
+    types {{
+{types}
+    }}
+    absolute_redirect off;
+    client_max_body_size 64k;
+    client_header_timeout 10s;
+    client_body_timeout 10s;
+{headers}
+    add_header Strict-Transport-Security $needlewise_hsts always;
+    add_header Cache-Control $needlewise_cache;
+    error_page 403 404 =404 /404.html;
+    # A form that is sent finds no server here: the page says so, and where the answers stand.
+    error_page 405 /405.html;
+}}
+"""
+
+CADDY = """\
+{written}# `SITE=needlewise.example caddy run --config deploy/Caddyfile.static`, beside public/.
+# Without SITE: this machine only, http, port 8080.
+{{$SITE::8080}} {{
+\troot * {{$ROOT:public}}
+\theader {{
+\t\t-Server
+{headers}
+\t}}
+\t@https protocol https
+\theader @https {hsts} "{hsts_value}"
+\t@hashed path_regexp {hashed}
+\t@pages not path_regexp {hashed}
+\theader @hashed Cache-Control "{immutable}"
+\theader @pages Cache-Control "{revalidate}"
+\t@forms not method GET HEAD
+\thandle @forms {{
+\t\terror 405
+\t}}
+\thandle {{
+\t\tfile_server {{
+\t\t\tprecompressed br gzip
+\t\t}}
+\t}}
+\thandle_errors {{
+\t\theader {{
+\t\t\t-Server
+{error_headers}
+\t\t}}
+\t\t@form expression {{err.status_code}} == 405
+\t\trewrite @form /405.html
+\t\t@other expression {{err.status_code}} != 405
+\t\trewrite @other /404.html
+\t\tmethod GET
+\t\tfile_server
+\t}}
+}}
+"""
+
+
+def quoted(template: str, separator: str = "\n") -> str:
+    """Every security header, each in this form."""
+    return separator.join(
+        template.format(name=name, value=value) for name, value in SECURITY_HEADERS.items()
+    )
+
+
+def nginx() -> str:
+    """A server block."""
+    return NGINX.format(
+        written=WRITTEN,
+        revalidate=REVALIDATE,
+        immutable=IMMUTABLE,
+        hashed=HASHED_NAME,
+        hsts_value=TRANSPORT_SECURITY[1],
+        types="\n".join(f"        {kind} {ending};" for kind, ending in TYPES.items()),
+        headers=quoted('    add_header {name} "{value}" always;'),
+    )
+
+
+def caddy() -> str:
+    """A Caddyfile."""
+    return CADDY.format(
+        written=WRITTEN,
+        revalidate=REVALIDATE,
+        immutable=IMMUTABLE,
+        hashed=HASHED_NAME,
+        hsts=TRANSPORT_SECURITY[0],
+        hsts_value=TRANSPORT_SECURITY[1],
+        headers=quoted('\t\t{name} "{value}"'),
+        error_headers=quoted('\t\t\t{name} "{value}"'),
+    )
+
+
+def headers_file() -> str:
+    """``_headers``, as static hosts read it. Rules that match together are joined: no overlap."""
+    hsts = ": ".join(TRANSPORT_SECURITY)
+    return (
+        f"{WRITTEN}/*\n{quoted('  {name}: {value}')}\n  {hsts}\n"
+        f"/static/*\n  Cache-Control: {IMMUTABLE}\n"
+        f"/serviceworker.js\n  Cache-Control: {REVALIDATE}\n"
+        "/manifest.webmanifest\n  Content-Type: application/manifest+json\n"
+        f"  Cache-Control: {REVALIDATE}\n"
+    )

@@ -1,0 +1,97 @@
+"""Starts the server: granian, with workers that hand over without dropping a request.
+
+On reload, granian's workers reset the connections that wait in their own queue, and close those
+whose request has not arrived yet. Here they share one queue, and a worker stops taking from it
+a moment before it ends. Ending the whole server takes no such moment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import os
+import signal
+import socket
+import time
+from typing import Any
+
+from granian._granian import ListenerSpec
+from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
+from granian.log import LogLevels
+from granian.server.mp import MPServer, WorkerProcess
+
+LEAVE = signal.SIGUSR1
+HANDOVER = 1.0  # seconds for requests on connections already taken to arrive and be answered
+
+
+class Server(MPServer):
+    """granian's server of processes, with one shared queue of connections."""
+
+    queue: int  # the listening socket, under the same number in every worker
+
+    def _init_shared_socket(self) -> None:
+        holder = ListenerSpec(self.bind_addr, self.bind_port, self.backlog).build()
+        self.queue = holder.get_fd()
+        kept = socket.socket(fileno=self.queue)
+        kept.set_inheritable(True)
+        self._ssp, self._shd, self._sso = None, holder, kept  # type: ignore[assignment]
+
+    def _spawn_worker(self, *args: Any, **options: Any) -> WorkerProcess:
+        worker: Any = super()._spawn_worker(*args, **options)
+        end = worker.terminate
+
+        def hand_over() -> None:
+            if worker.is_alive() and not self.interrupt_signal:
+                os.kill(worker.inner.pid, LEAVE)
+                time.sleep(HANDOVER)
+            end()
+
+        worker.terminate = hand_over
+        return worker  # type: ignore[no-any-return]
+
+    def load(self) -> Any:
+        """In a new worker: the application, and what to do when told to leave."""
+        for number in (signal.SIGTERM, signal.SIGINT):  # until granian sets its own
+            signal.signal(number, signal.SIG_DFL)
+        from config.wsgi import application  # noqa: PLC0415  (each worker reads the newest)
+
+        def leave(*_: Any) -> None:
+            application.always.append(("Connection", "close"))
+            nowhere = socket.create_server(("127.0.0.1", 0))
+            nowhere.setblocking(False)
+            os.dup2(nowhere.fileno(), self.queue)  # the queue stays, for the workers that stay
+
+        signal.signal(LEAVE, leave)
+        return application
+
+
+def main() -> None:
+    """Serve until told to stop: SIGTERM or Ctrl+C ends it, SIGHUP reloads it."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--host", default="127.0.0.1")
+    options.add_argument("--port", type=int, default=8000)
+    options.add_argument("--workers", type=int, default=2)
+    chosen = options.parse_args()
+    multiprocessing.set_start_method("fork")
+    signal.signal(LEAVE, signal.SIG_IGN)  # until a worker knows what to do
+    server = Server(
+        "config.wsgi:application",
+        address=chosen.host,
+        port=chosen.port,
+        interface=Interfaces.WSGI,
+        workers=chosen.workers,
+        blocking_threads=16,
+        http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=10_000, max_buffer_size=64 * 1024),
+        websockets=False,
+        log_level=LogLevels.error,
+        respawn_failed_workers=True,
+        respawn_interval=1.0,
+        workers_kill_timeout=10,
+    )
+    server.serve(target_loader=server.load, wrap_loader=False)
+
+
+if __name__ == "__main__":
+    main()

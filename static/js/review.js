@@ -1,0 +1,15 @@
+// Text past the date on which it wanted a review says so by itself, without a connection too.
+
+const DAY = 86_400_000;
+
+function look() {
+  for (const notice of document.querySelectorAll("[data-review-by]")) {
+    if (!(notice instanceof HTMLElement)) continue;
+    notice.hidden = Date.now() < Date.parse(String(notice.dataset.reviewBy)) + DAY;
+  }
+}
+
+look();
+// An app on the home screen may stay open past that day.
+addEventListener("pageshow", look);
+document.addEventListener("visibilitychange", look);

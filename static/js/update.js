@@ -1,0 +1,50 @@
+// A newer version waits: say so, and change over when the reader taps. With nothing answered yet
+// there is nothing to disturb, so at once. Knows no version.
+
+import { read } from "./answers.js";
+
+const CHECKLISTS = ["before", "warning-signs"];
+
+/** Whether somebody is at work here: answers kept, or a form begun on this very page. */
+function busy() {
+  const answered = CHECKLISTS.some((checklist) => Object.keys(read(checklist)).length > 0);
+  const form = document.querySelector("form[data-checklist]");
+  return answered || (form !== null && (location.hash !== "" || form.querySelector(":checked") !== null));
+}
+
+/**
+ * @param {ServiceWorkerContainer} container
+ * @param {HTMLElement} banner
+ */
+async function watch(container, banner) {
+  let controlled = Boolean(container.controller);
+  let asked = false;
+  const registration = await container.ready;
+
+  const change = () => {
+    asked = true;
+    if (registration.waiting) registration.waiting.postMessage("update");
+    else location.reload(); // Another tab has changed over already.
+  };
+  const offer = () => {
+    if (!registration.waiting) return;
+    if (busy()) banner.hidden = false;
+    else change();
+  };
+  /** @param {ServiceWorker | null} fresh */
+  const follow = (fresh) => fresh?.addEventListener("statechange", offer);
+
+  container.addEventListener("controllerchange", () => {
+    if (asked) location.reload();
+    else if (controlled) banner.hidden = false; // Another tab did it: this one is not torn away.
+    controlled = true;
+    asked = false;
+  });
+  banner.querySelector("button")?.addEventListener("click", change);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
+  follow(registration.installing);
+  offer();
+}
+
+const banner = /** @type {HTMLElement | null} */ (document.querySelector("[data-update]"));
+if (banner && "serviceWorker" in navigator) watch(navigator.serviceWorker, banner);

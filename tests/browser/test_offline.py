@@ -1,0 +1,108 @@
+"""Once opened it works with its server gone: the process is killed, the browser started anew."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Playwright
+
+from checklist.offline import page_addresses
+from tests.browser.conftest import TurnOn, launch
+from tests.browser.copies import copies, copy_of, heading, visit
+from tests.browser.server import Server, Site
+
+NOT_HERE = "This page is not here"
+ANSWERS = """() => {
+  const kept = { before: { tool: ["roller"] },
+    "warning-signs": { "emergency-signs": ["breathing"] } };
+  for (const [name, answers] of Object.entries(kept)) {
+    localStorage.setItem(`needlewise:${name}`, JSON.stringify(answers));
+  }
+}"""
+
+
+@pytest.fixture(scope="module")
+def abandoned(
+    playwright: Playwright, site: Site, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Page]:
+    """A phone that was here once, with answers; its server is gone, and it was started anew."""
+    profile: Path = tmp_path_factory.mktemp("phone")
+    with Server(site) as server:
+        phone = launch(playwright, profile, server.url)
+        visit(phone).evaluate(ANSWERS)
+        phone.close()
+    phone = launch(playwright, profile, server.url)
+    yield phone.new_page()
+    phone.close()
+
+
+def test_every_page_opens_without_its_server(abandoned: Page) -> None:
+    failed: list[str] = []
+    said: list[tuple[str, str]] = []
+    abandoned.on("requestfailed", lambda request: failed.append(f"{request.failure} {request.url}"))
+    abandoned.on("console", lambda message: said.append((message.type, message.text)))
+    opened = {}
+    for address in page_addresses():
+        response = abandoned.goto(address)
+        assert response is not None
+        opened[address] = response.from_service_worker and response.ok
+    assert opened == dict.fromkeys(page_addresses(), True)
+    assert [request for request in failed if "ERR_ABORTED" not in request] == []  # We moved on.
+    assert [text for kind, text in said if kind == "error"] == []
+
+
+@pytest.mark.parametrize(
+    ("address", "finding"),
+    [
+        ("/check/verdict/", "tool.roller"),
+        ("/warning-signs/verdict/", "emergency-signs.breathing"),
+    ],
+)
+def test_verdict_is_reached_without_its_server(abandoned: Page, address: str, finding: str) -> None:
+    assert heading(abandoned, address) == "See a professional"
+    abandoned.locator(f"[data-finding='{finding}']").wait_for(timeout=5000)
+
+
+def test_kept_page_still_carries_its_security_policy(abandoned: Page) -> None:
+    response = abandoned.goto("/sources/")
+    assert response is not None
+    assert "default-src 'none'" in response.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("address", ["/about", "/about/?utm_source=video", "/about/#privacy"])
+def test_page_is_found_however_its_address_was_typed(abandoned: Page, address: str) -> None:
+    assert heading(abandoned, address) == "About Needlewise"
+
+
+def test_address_that_nobody_knows_gets_our_own_page(abandoned: Page) -> None:
+    assert heading(abandoned, "/no-such-page/") == NOT_HERE
+
+
+def test_form_sent_without_a_network_gets_our_own_page_and_is_not_kept(
+    abandoned: Page, site: Site
+) -> None:
+    abandoned.goto("/about/")
+    abandoned.evaluate(
+        """() => {
+          const form = document.createElement("form");
+          form.method = "post";
+          form.action = "/check/verdict/";
+          document.body.append(form);
+          form.submit();
+        }"""
+    )
+    abandoned.get_by_role("heading", name=NOT_HERE).wait_for()
+    assert copies(abandoned) == copy_of(site)
+
+
+def test_server_that_hangs_is_not_waited_for(turn_on: TurnOn, own_server: Server) -> None:
+    page = visit(turn_on(own_server))
+    own_server.stop()
+    began = time.monotonic()
+    assert heading(page, "/about/") == "About Needlewise"
+    assert time.monotonic() - began < 3
+    assert heading(page, "/no-such-page/") == NOT_HERE
+    assert time.monotonic() - began < 10

@@ -1,0 +1,203 @@
+"""The static site under a plain nginx: the same bytes, headers and journeys, with no Python."""
+
+from __future__ import annotations
+
+import gzip
+import http.client
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.message import Message
+from pathlib import Path
+
+import brotli  # type: ignore[import-untyped]
+import pytest
+
+from checklist.offline import page_addresses
+from config.headers import SECURITY_HEADERS
+from config.hosting import caddy, headers_file, nginx
+from tests.browser.conftest import TurnOn
+from tests.browser.copies import ask, heading, visit
+from tests.browser.server import BIN, SOURCES, Site, until
+from tests.nginx import MISSING, Nginx, installed, speaks_brotli
+
+needs_nginx = pytest.mark.skipif(not installed(), reason=MISSING)
+needs_brotli = pytest.mark.skipif(
+    not speaks_brotli(), reason="this nginx has no brotli (libnginx-mod-http-brotli-static)"
+)
+
+
+@dataclass(frozen=True)
+class Got:
+    """An answer over the wire."""
+
+    status: int
+    headers: Message
+    body: bytes
+
+
+@pytest.fixture(scope="module")
+def public(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that `make site` writes, of a copy of the built site."""
+    copy = site.copy(tmp_path_factory.mktemp("static") / "copy")
+    subprocess.run([BIN / "python", "manage.py", "site"], cwd=copy.root, check=True)
+    return copy.root / "public"
+
+
+@pytest.fixture(scope="module")
+def host(public: Path) -> Iterator[Nginx]:
+    """nginx that serves it, and nothing else."""
+    with Nginx(public) as running:
+        yield running
+
+
+def get(host: Nginx, path: str, method: str = "GET", **headers: str) -> Got:
+    """What nginx answers."""
+    connection = http.client.HTTPConnection("127.0.0.1", host.port, timeout=10)
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    body = b"age=under-18" if method == "POST" else None
+    connection.request(method, path, body=body, headers=named)
+    response = connection.getresponse()
+    got = Got(response.status, response.headers, response.read())
+    connection.close()
+    return got
+
+
+def assert_guarded(got: Got) -> None:
+    """All of the headers, each once."""
+    for name, value in SECURITY_HEADERS.items():
+        assert got.headers.get_all(name) == [value], (got.status, name)
+    assert "Set-Cookie" not in got.headers
+    assert got.headers["Server"] == "nginx"
+
+
+@needs_nginx
+@pytest.mark.parametrize("path", [*page_addresses(), "/serviceworker.js", "/robots.txt"])
+def test_every_page_comes_as_built_and_guarded(host: Nginx, public: Path, path: str) -> None:
+    got = get(host, path)
+    file = public / path.strip("/")
+    assert got.status == 200
+    assert got.body == (file / "index.html" if path.endswith("/") else file).read_bytes()
+    assert_guarded(got)
+    assert "stale-while-revalidate" in got.headers["Cache-Control"]
+
+
+@needs_nginx
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/", "text/html; charset=utf-8"),
+        ("/serviceworker.js", "text/javascript; charset=utf-8"),
+        ("/manifest.webmanifest", "application/manifest+json"),
+    ],
+)
+def test_each_file_says_what_it_is(host: Nginx, path: str, kind: str) -> None:
+    assert get(host, path).headers["Content-Type"] == kind
+
+
+@needs_nginx
+def test_unchanged_page_is_not_sent_again(host: Nginx) -> None:
+    tag = get(host, "/check/", Accept_Encoding="gzip").headers["ETag"]
+    again = get(host, "/check/", Accept_Encoding="gzip", If_None_Match=tag)
+    assert (again.status, again.body) == (304, b"")
+    assert_guarded(again)
+
+
+@needs_nginx
+def test_compressed_ahead_with_gzip(host: Nginx, public: Path) -> None:
+    got = get(host, "/check/", Accept_Encoding="gzip")
+    assert got.headers["Content-Encoding"] == "gzip"
+    assert got.headers["Vary"] == "Accept-Encoding"
+    assert gzip.decompress(got.body) == (public / "check/index.html").read_bytes()
+
+
+@needs_nginx
+@needs_brotli
+def test_compressed_ahead_with_brotli(host: Nginx, public: Path) -> None:
+    got = get(host, "/check/", Accept_Encoding="gzip, br")
+    assert got.headers["Content-Encoding"] == "br"
+    assert brotli.decompress(got.body) == (public / "check/index.html").read_bytes()
+
+
+@needs_nginx
+def test_hashed_file_is_kept_for_ever(host: Nginx, public: Path) -> None:
+    css = next(public.glob("static/css/*.css")).relative_to(public)
+    assert "immutable" in get(host, f"/{css}").headers["Cache-Control"]
+
+
+@needs_nginx
+@pytest.mark.parametrize("path", ["/nowhere/", "/static/", "/static/css/", "/check/nowhere"])
+def test_page_that_is_not_there_says_so(host: Nginx, public: Path, path: str) -> None:
+    got = get(host, path)
+    assert (got.status, got.body) == (404, (public / "404.html").read_bytes())
+    assert_guarded(got)
+    assert "Cache-Control" not in got.headers
+
+
+@needs_nginx
+@pytest.mark.parametrize("path", ["/check/verdict/", "/warning-signs/verdict/"])
+def test_form_without_javascript_is_told_where_the_answers_stand(host: Nginx, path: str) -> None:
+    got = get(host, path, "POST")
+    assert got.status == 405
+    assert b'href="/how-it-decides/"' in got.body
+    assert b'href="/emergency/"' in got.body
+    assert_guarded(got)
+
+
+@needs_nginx
+def test_address_without_its_slash_leads_on(host: Nginx) -> None:
+    got = get(host, "/check")
+    assert (got.status, got.headers["Location"]) == (301, "/check/")
+    assert_guarded(got)
+
+
+@needs_nginx
+def test_transport_security_comes_only_under_https(host: Nginx) -> None:
+    name = "Strict-Transport-Security"
+    assert name not in get(host, "/").headers
+    assert "max-age" in get(host, "/", X_Forwarded_Proto="https").headers[name]
+
+
+@needs_nginx
+def test_one_visit_and_the_static_site_works_without_its_server(
+    public: Path, turn_on: TurnOn
+) -> None:
+    with Nginx(public) as host:
+        phone = turn_on(host)
+        visit(phone).close()
+        host.kill()
+        page = phone.new_page()
+        headings = {address: heading(page, address) for address in page_addresses()}
+    assert len(set(headings.values())) > 5
+    assert headings["/check/verdict/"] == "See a professional"
+
+
+@needs_nginx
+def test_static_site_can_be_installed(public: Path, turn_on: TurnOn) -> None:
+    with Nginx(public) as host:
+        page = visit(turn_on(host))
+        devtools = page.context.new_cdp_session(page)
+        found = devtools.send("Page.getInstallabilityErrors")["installabilityErrors"]
+        assert until(lambda: ask(page, "navigator.serviceWorker.ready.then(() => true)"))
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("file", "written"), [("nginx.conf", nginx()), ("Caddyfile.static", caddy())]
+)
+def test_server_configuration_is_what_the_code_says(file: str, written: str) -> None:
+    assert (SOURCES / "deploy" / file).read_text(encoding="utf-8") == written
+
+
+def test_static_hosts_get_every_header(public: Path) -> None:
+    rules = (public / "_headers").read_text(encoding="utf-8")
+    assert rules == headers_file()
+    for name, value in SECURITY_HEADERS.items():
+        assert f"  {name}: {value}\n" in rules
+    assert all(len(line) < 2000 for line in rules.splitlines())  # what static hosts take
+
+
+def test_static_site_holds_nothing_but_the_site(public: Path) -> None:
+    endings = {path.suffix for path in public.rglob("*") if path.is_file()}
+    known = {".html", ".css", ".js", ".svg", ".png", ".txt", ".webmanifest", ".gz", ".br", ""}
+    assert endings <= known

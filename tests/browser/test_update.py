@@ -1,0 +1,157 @@
+"""A newer version never comes under the reader's hands, and old advice says that it is old."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.conftest import TurnOn
+from tests.browser.copies import ask, copies, copy_of, heading, look_for_update, visit
+from tests.browser.line import Answer, Line, passed_on
+from tests.browser.server import Server, until
+
+ANSWER = "localStorage.setItem('needlewise:before', '{\"tool\":[\"roller\"]}')"
+ANSWERS = "localStorage.getItem('needlewise:before')"
+RETURN = "for (const _ of '12345') document.dispatchEvent(new Event('visibilitychange'))"
+READY = "Newer safety advice is ready"
+OLD, NEW = "About Needlewise", "Newer About"
+BEFORE_REVIEW, AFTER_REVIEW = "2027-05-22T12:00:00Z", "2027-05-23T12:00:00Z"
+
+
+@pytest.fixture
+def phone(turn_on: TurnOn, line: Line) -> BrowserContext:
+    """At the end of a line that a deploy can change."""
+    return turn_on(line)
+
+
+def publish(line: Line, newer_server: Server) -> None:
+    line.answer = lambda path: passed_on(newer_server, path)
+
+
+def looks(line: Line) -> int:
+    """How often the worker was asked for."""
+    return line.asked.count("/serviceworker.js")
+
+
+def come_back(page: Page, line: Line) -> None:
+    """Leave the app for a minute, and return five times in a row."""
+    before = looks(line)
+    page.clock.fast_forward("01:00")
+    page.evaluate(RETURN)
+    until(lambda: looks(line) > before)
+
+
+def loads(page: Page) -> list[str]:
+    """The addresses loaded from now on, filled as they are."""
+    seen: list[str] = []
+    page.on("load", lambda loaded: seen.append(loaded.url))
+    return seen
+
+
+def test_update_waits_until_a_reader_with_answers_says_so(
+    phone: BrowserContext, line: Line, newer_server: Server
+) -> None:
+    page = visit(phone, "/about/")
+    page.evaluate(ANSWER)
+    loaded = loads(page)
+    publish(line, newer_server)
+    assert look_for_update(page) == "installed"
+    expect(page.get_by_text(READY)).to_be_visible()
+    assert (heading_now(page), loaded) == (OLD, [])
+    page.locator("[data-update] button").click()
+    expect(page.locator("h1")).to_have_text(NEW)
+    expect(page.get_by_text(READY)).to_be_hidden()
+    assert page.evaluate(ANSWERS) == '{"tool":["roller"]}'
+    assert len(loaded) == 1
+
+
+def test_update_comes_at_once_where_nothing_was_answered(
+    phone: BrowserContext, line: Line, newer_server: Server
+) -> None:
+    page = visit(phone, "/about/")
+    loaded = loads(page)
+    publish(line, newer_server)
+    ask(page, "navigator.serviceWorker.ready.then((r) => r.update())")
+    expect(page.locator("h1")).to_have_text(NEW)
+    expect(page.get_by_text(READY)).to_be_hidden()
+    assert len(loaded) == 1
+
+
+def test_update_waits_for_a_reader_in_the_middle_of_the_form(
+    phone: BrowserContext, line: Line, newer_server: Server
+) -> None:
+    page = visit(phone, "/check/")
+    page.locator("form input").first.check()
+    page.evaluate("localStorage.clear()")
+    publish(line, newer_server)
+    assert look_for_update(page) == "installed"
+    expect(page.get_by_text(READY)).to_be_visible()
+    assert page.locator("form input").first.is_checked()
+
+
+def test_update_taken_in_one_tab_does_not_tear_another_away(
+    phone: BrowserContext, line: Line, newer_server: Server
+) -> None:
+    other, page = visit(phone, "/about/"), visit(phone, "/about/")
+    page.evaluate(ANSWER)
+    loaded = loads(other)
+    publish(line, newer_server)
+    assert look_for_update(page) == "installed"
+    page.locator("[data-update] button").click()
+    expect(page.locator("h1")).to_have_text(NEW)
+    expect(other.get_by_text(READY)).to_be_visible()
+    assert (heading_now(other), loaded) == (OLD, [])
+    other.locator("[data-update] button").click()
+    expect(other.locator("h1")).to_have_text(NEW)
+
+
+def test_update_is_looked_for_when_the_reader_returns_but_not_each_time(
+    phone: BrowserContext, line: Line
+) -> None:
+    page = phone.new_page()
+    page.clock.install()
+    page.goto("/about/")
+    until(lambda: ask(page, "navigator.serviceWorker.controller?.state === 'activated'"))
+    page.reload()
+    until(lambda: looks(line) > 1)
+    before = looks(line)
+    for _ in range(3):
+        come_back(page, line)
+    assert looks(line) <= before + 4  # Of 15 returns. The browser may have looked by itself, too.
+
+
+def test_saved_is_said_only_of_a_copy_that_is_whole(
+    phone: BrowserContext, line: Line, server: Server
+) -> None:
+    page = visit(phone, "/about/")
+    expect(page.locator("[data-saved]")).to_be_visible()
+    assert "version" in page.locator("[data-saved]").inner_text()
+    page.evaluate(
+        """async () => {
+          const copy = await caches.open((await caches.keys())[0]);
+          await copy.put("/sources/", new Response("not ours"));
+        }"""
+    )
+    through, line.answer = line.answer, lambda _: Answer(status=503)
+    page.reload()
+    until(lambda: "/sources/" in line.asked[-40:])
+    expect(page.locator("[data-saved]")).to_be_hidden()
+    line.answer = through
+    page.reload()
+    expect(page.locator("[data-saved]")).to_be_visible()
+    assert copies(page) == copy_of(server.site)
+
+
+@pytest.mark.parametrize(("now", "old"), [(BEFORE_REVIEW, False), (AFTER_REVIEW, True)])
+def test_advice_past_its_review_date_says_so_without_a_network(
+    phone: BrowserContext, line: Line, now: str, old: bool
+) -> None:
+    page = visit(phone)
+    line.answer = lambda _: Answer(status=503)
+    page.clock.set_fixed_time(now)
+    assert heading(page, "/about/") == OLD
+    expect(page.locator("[data-review-by]")).to_be_visible(visible=old)
+
+
+def heading_now(page: Page) -> str:
+    return page.locator("h1").inner_text()

@@ -1,0 +1,77 @@
+"""What a phone keeps is derived from the built site, and lacks nothing that a page asks for."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+import shutil
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from checklist.offline import kept, page_addresses, page_file
+from tests.wsgi import Application
+
+# What a page loads or leads to: src, href, form action, and url() in a sheet.
+NAMED = re.compile(r"""\b(?:src|href|action)="([^"]+)"|url\(["']?([^"')]+)""")
+
+
+def named(text: str) -> set[str]:
+    """Every address on this site that a page or a sheet names, without what follows the path."""
+    found = {a or b for a, b in NAMED.findall(text)}
+    return {urlsplit(address).path for address in found if address.startswith("/")}
+
+
+def test_every_page_is_kept(built: Path) -> None:
+    assert set(page_addresses()) <= set(kept(built).integrity)
+
+
+def test_whatever_a_kept_page_names_is_kept(built: Path) -> None:
+    integrity = kept(built).integrity
+    pages = [page_file(built, address) for address in page_addresses()]
+    sheets = [built / address.lstrip("/") for address in integrity if address.endswith(".css")]
+    texts = [file.read_text(encoding="utf-8") for file in [*pages, *sheets]]
+    assert set().union(*map(named, texts)) - set(integrity) == set()
+
+
+def test_whatever_a_kept_script_imports_is_kept(built: Path) -> None:
+    integrity = kept(built).integrity
+    for address in integrity:
+        if address.endswith(".js"):
+            text = (built / address.lstrip("/")).read_text(encoding="utf-8")
+            for imported in re.findall(r"""from "\./([^"]+)";""", text):
+                assert f"/static/js/{imported}" in integrity
+
+
+def test_every_kept_address_answers_200_with_the_bytes_of_the_list(
+    built: Path, application: Application
+) -> None:
+    for address, integrity in kept(built).integrity.items():
+        response = application.get(address)
+        digest = base64.b64encode(hashlib.sha256(response.body).digest()).decode()
+        assert (response.status, f"sha256-{digest}") == (200, integrity), address
+
+
+def test_pictures_shown_before_an_install_are_not_kept(built: Path) -> None:
+    manifest = json.loads((built / "manifest.webmanifest").read_text(encoding="utf-8"))
+    shots = {shot["src"] for shot in manifest["screenshots"]}
+    assert shots & set(kept(built).integrity) == set()
+
+
+def test_worker_names_the_version_and_every_address(built: Path) -> None:
+    worker = (built / "serviceworker.js").read_text(encoding="utf-8")
+    whole = kept(built)
+    assert f'"{whole.version}"' in worker
+    assert json.dumps(whole.integrity) in worker
+
+
+@pytest.mark.parametrize("changed", ["about/index.html", "manifest.webmanifest"])
+def test_version_changes_with_any_byte(built: Path, tmp_path: Path, changed: str) -> None:
+    copy = shutil.copytree(built, tmp_path / "copy")
+    assert kept(copy).version == kept(built).version
+    file = copy / changed
+    file.write_text(file.read_text(encoding="utf-8") + " ", encoding="utf-8")
+    assert kept(copy).version != kept(built).version
