@@ -1,6 +1,6 @@
 """For skin that was already needled: the days after, the signs to watch, and general care.
 
-Must not know the reader's answers, and holds nothing that helps to do it again.
+Must not know the reader’s answers, and holds nothing that helps to do it again.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ DAYS: tuple[Day, ...] = (
             " emergency list."
         ),
         call=_(
-            "Call the emergency number now for any of these. Did the needles touch someone else's"
+            "Call the emergency number now for any of these. Did the needles touch someone else’s"
             " blood or skin? Then see a doctor today."
         ),
         sources=_COURSE,

@@ -156,7 +156,7 @@ YOU = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know, or I might be"),
+                    _("I don’t know, or I might be"),
                     Severity.HIGH,
                     _(
                         "A test can settle it. Until then we count it as a real chance, since "
@@ -213,7 +213,7 @@ YOU = Section(
                     _("A cut, a sore, peeling or sunburn"),
                     Severity.STOP,
                     _(
-                        "The skin's shield is already down here. Germs get in more easily, and "
+                        "The skin’s shield is already down here. Germs get in more easily, and "
                         "burnt skin can turn dark."
                     ),
                     risks=("infection", "colour-change"),
@@ -252,7 +252,7 @@ YOU = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.CAUTION,
                     _(
                         "What is hard to name may be an infection or a disease. Let a doctor look "
@@ -277,7 +277,7 @@ YOU = Section(
                     Severity.HIGH,
                     _(
                         "The virus can wake up and spread in needled skin. That is rare, but we "
-                        "don't know how rare. It can scar, and near the eye it can harm sight."
+                        "don’t know how rare. It can scar, and near the eye it can harm sight."
                     ),
                     risks=("cold-sore-spread",),
                     sources=("cmac-herpes",),
@@ -306,7 +306,7 @@ YOU = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.CAUTION,
                     _(
                         "Many people carry the virus and never notice. Needles could wake it in "
@@ -364,7 +364,7 @@ YOU = Section(
                     _(
                         "Hurt skin can stay darker for months or years. In one clinic study 5 of "
                         "30 to 36 people got dark marks. In another, nobody got worse. At home, we "
-                        "don't know."
+                        "don’t know."
                     ),
                     risks=("colour-change",),
                     sources=(
@@ -399,7 +399,7 @@ YOU = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.CAUTION,
                     _(
                         "You may scar or mark easily and not know it yet. So we count both as "
@@ -511,7 +511,7 @@ YOU = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.CAUTION,
                     _("An illness you do not know of may slow your healing. A doctor can check."),
                     risks=("slow-healing",),
@@ -600,7 +600,7 @@ YOU = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know what my medicines do"),
+                    _("I don’t know what my medicines do"),
                     Severity.HIGH,
                     _(
                         "Some make you bleed more or heal slowly. Ask a pharmacist, and do not "
@@ -625,14 +625,14 @@ YOU = Section(
                     Severity.HIGH,
                     _(
                         "Steel can hold 10 to 14% nickel, and an itchy rash can follow. One tested "
-                        "device let no nickel out. About yours we don't know."
+                        "device let no nickel out. About yours we don’t know."
                     ),
                     risks=("flare",),
                     sources=("chu-safety", "nickel-case"),
                 ),
                 Option(
                     "numbing",
-                    _("Numbing cream or dentist's injections"),
+                    _("Numbing cream or dentist’s injections"),
                     Severity.STOP,
                     _(
                         "Numbing cream could set off the same allergy. It can range from a rash to "
@@ -666,7 +666,7 @@ YOU = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.CAUTION,
                     _("You may have an allergy that you have not met yet, so we keep it in mind."),
                     risks=("lumps",),
@@ -720,7 +720,7 @@ YOU = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.CAUTION,
                     _("Skin can look healed before it is. So we count it as still healing."),
                     risks=("scars",),
@@ -815,7 +815,7 @@ YOU = Section(
                 ),
                 Option(
                     "unknown",
-                    _("Just curious, or I don't know"),
+                    _("Just curious, or I don’t know"),
                     Severity.CAUTION,
                     _(
                         "Take your time. Most of the TikTok rolling videos in one study were of "
@@ -857,7 +857,7 @@ DEVICE = Section(
                     _("Stamp"),
                     Severity.HIGH,
                     _(
-                        "It goes straight in, but your hand sets the depth. Australia's regulator "
+                        "It goes straight in, but your hand sets the depth. Australia’s regulator "
                         "sees the greatest risk of scars and infection at home."
                     ),
                     risks=("scars", "infection"),
@@ -895,7 +895,7 @@ DEVICE = Section(
                 ),
                 Option(
                     "none-yet",
-                    _("I don't have one yet"),
+                    _("I don’t have one yet"),
                     Severity.BASE,
                     _("Having no tool adds nothing to the list. The basic risks wait in any tool."),
                     risks=("base-risk",),
@@ -903,7 +903,7 @@ DEVICE = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.HIGH,
                     _(
                         "It may go deep or use heat. Length, sharpness and claims all count for "
@@ -926,7 +926,7 @@ DEVICE = Section(
                     _("Up to 0.3 mm"),
                     Severity.CAUTION,
                     _(
-                        "Even these open your skin's shield. In tests it took up to about 3 days "
+                        "Even these open your skin’s shield. In tests it took up to about 3 days "
                         "to close, and longer under a cover."
                     ),
                     risks=("infection", "lumps"),
@@ -968,7 +968,7 @@ DEVICE = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.HIGH,
                     _(
                         "With no length, there is no way to guess the depth. Skin bends, and a "
@@ -1065,7 +1065,7 @@ DEVICE = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.CAUTION,
                     _(
                         "The same needle goes further in thin skin. With no place named, it may "
@@ -1137,7 +1137,7 @@ STERILIZATION = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.HIGH,
                     _(
                         "Someone may have used them. Shared finger-prick tools have spread "
@@ -1243,7 +1243,7 @@ STERILIZATION = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.HIGH,
                     _(
                         "You cannot see germs, so we count the needles as not sterile. True "
@@ -1327,7 +1327,7 @@ STERILIZATION = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.CAUTION,
                     _("Hands, phones and wet rooms carry germs, so we count them as present."),
                     risks=("infection",),
@@ -1364,7 +1364,7 @@ DOING = Section(
                     _("Cream up to 4%, small area, not covered"),
                     Severity.CAUTION,
                     _(
-                        "The US regulator's limit with no doctor is 4%, and never on broken skin. "
+                        "The US regulator’s limit with no doctor is 4%, and never on broken skin. "
                         "Needled skin lets in more of it."
                     ),
                     risks=("numbing-harm",),
@@ -1416,7 +1416,7 @@ DOING = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know the strength"),
+                    _("I don’t know the strength"),
                     Severity.STOP,
                     _(
                         "Creams that are too strong are on sale, and the US regulator has warned "
@@ -1440,7 +1440,7 @@ DOING = Section(
                     _("Just touch the skin, no blood"),
                     Severity.CAUTION,
                     _(
-                        "Even a light touch can open the skin's shield for up to about 3 days. It "
+                        "Even a light touch can open the skin’s shield for up to about 3 days. It "
                         "is not proven to help."
                     ),
                     risks=("unlikely-to-help",),
@@ -1492,7 +1492,7 @@ DOING = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.HIGH,
                     _("Nobody can see at home how deep needles go. So it is easy to go too deep."),
                     risks=("scars",),
@@ -1587,7 +1587,7 @@ AFTERCARE = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.HIGH,
                     _("Some products have left lumps for months. Keep the pack to show a doctor."),
                     risks=("lumps",),
@@ -1652,7 +1652,7 @@ AFTERCARE = Section(
                 ),
                 Option(
                     "unknown",
-                    _("I don't know"),
+                    _("I don’t know"),
                     Severity.CAUTION,
                     _("Sun and water are hard to avoid for days, so we count both as likely."),
                     risks=("colour-change", "infection"),
@@ -1669,7 +1669,7 @@ BEFORE = Checklist(
     "before",
     _("Check before needling"),
     _(
-        "Short questions about you, the tool and what comes after. “I don't know” is always an "
+        "Short questions about you, the tool and what comes after. “I don’t know” is always an "
         "answer, and every path ends with: see a professional."
     ),
     sections=(NOW, YOU, DEVICE, STERILIZATION, DOING, AFTERCARE),

@@ -43,7 +43,7 @@ ALREADY_DONE = (
         Severity.URGENT,
         _("Already done, and others may have used the needles"),
         _(
-            "If you cannot rule out someone else's blood, see a doctor today. HIV medicine must "
+            "If you cannot rule out someone else’s blood, see a doctor today. HIV medicine must "
             "start within 72 hours. If it was longer ago, still get tested."
         ),
         risks=("blood-viruses", "infection"),
@@ -397,7 +397,7 @@ DEPTH_AND_PLACE = (
         _(
             "On lab slides, the outer skin of the upper lip is about 0.06 to 0.12 mm thick. On the "
             "bridge of the nose, ultrasound finds 0.19 to 0.20 mm. These needles can pass both, "
-            "and infection here can, rarely, reach the brain's veins."
+            "and infection here can, rarely, reach the brain’s veins."
         ),
         risks=("infection", "scars"),
         sources=("chopra-thickness", "face-histology", "facial-ultrasound", "danger-triangle"),
@@ -410,7 +410,7 @@ DEPTH_AND_PLACE = (
         _(
             "They reach deep skin, full of blood vessels. It measures about 0.93 to 1.03 mm on the "
             "bridge of the nose, by ultrasound, and 1.1 to 1.9 mm on the upper lip, on lab slides. "
-            "Infection here can, rarely, reach the brain's veins."
+            "Infection here can, rarely, reach the brain’s veins."
         ),
         risks=("infection", "scars", "bleeding"),
         sources=("chopra-thickness", "face-histology", "facial-ultrasound", "danger-triangle"),
@@ -559,7 +559,7 @@ DEPTH_AND_PLACE = (
         _("No blood does not mean no wound"),
         _(
             "The outer skin has no blood vessels, so holes in it do not bleed. They still open the "
-            "skin's shield, for up to about 3 days."
+            "skin’s shield, for up to about 3 days."
         ),
         risks=("infection", "lumps"),
         sources=("pore-closing", "facial-barrier", "general-knowledge"),
@@ -594,7 +594,7 @@ DEPTH_AND_PLACE = (
         Severity.HIGH,
         _("A video as guide for a pen"),
         _(
-            "A motor makes needles go deeper. A video shows a setting on someone else's skin, not "
+            "A motor makes needles go deeper. A video shows a setting on someone else’s skin, not "
             "the real depth in yours."
         ),
         risks=("scars", "infection"),
@@ -807,7 +807,7 @@ BODY_AND_NEEDLES = (
         _("Nose or upper lip, and no doctor near"),
         _(
             "An infection on the face needs a doctor the same day. Here it can, rarely, reach the "
-            "brain's veins, and you could not get that help in time."
+            "brain’s veins, and you could not get that help in time."
         ),
         risks=("infection",),
         sources=("danger-triangle", "nhs-cellulitis"),

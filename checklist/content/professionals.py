@@ -1,6 +1,6 @@
 """Whom to see, what to ask them, and kinder options for each goal.
 
-Must not know anything about the verdict or about a reader's answers.
+Must not know anything about the verdict or about a reader’s answers.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ REGISTERS: tuple[Register, ...] = (
             "A skin doctor who is a specialist in dermatology. The title may add"
             " the word venereology."
         ),
-        check=_("Look up the name on the register of your country's medical council."),
+        check=_("Look up the name on the register of your country’s medical council."),
     ),
     Register(
         id="australia-nz",
@@ -51,7 +51,7 @@ REGISTERS: tuple[Register, ...] = (
         look_for=_("A specialist dermatologist. Look for the letters FACD after the name."),
         check=_(
             "In Australia, look up the name with AHPRA."
-            " In New Zealand, use the Medical Council's register."
+            " In New Zealand, use the Medical Council’s register."
         ),
     ),
     Register(

@@ -182,7 +182,7 @@ LAYER_NAMES: dict[str, Text] = {
 LAYERS: tuple[Statement, ...] = (
     Statement(
         "outer-layer",
-        _("The dead outer layer is your skin's shield, about 0.01 to 0.02 mm thick."),
+        _("The dead outer layer is your skin’s shield, about 0.01 to 0.02 mm thick."),
         ("general-knowledge",),
     ),
     Statement(

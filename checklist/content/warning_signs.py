@@ -162,7 +162,7 @@ EMERGENCY_QUESTION = Question(
         ),
         Option(
             id="unknown",
-            label=_("I don't know, but I feel very ill"),
+            label=_("I don’t know, but I feel very ill"),
             severity=Severity.EMERGENCY,
             why=_(
                 "To feel very ill after needling is reason enough. Call your emergency number "
@@ -291,7 +291,7 @@ SKIN_QUESTION = Question(
         ),
         Option(
             id="unknown",
-            label=_("I don't know"),
+            label=_("I don’t know"),
             severity=Severity.URGENT,
             why=_("It is hard to judge your own skin. Let a nurse or doctor look at it today."),
             risks=("infection",),
@@ -303,8 +303,8 @@ SKIN_QUESTION = Question(
 
 CONTACT_QUESTION = Question(
     id="contact",
-    text=_("Did the needles touch anyone else's blood or skin?"),
-    short=_("Someone else's blood"),
+    text=_("Did the needles touch anyone else’s blood or skin?"),
+    short=_("Someone else’s blood"),
     hint=_(
         "Tiny traces of blood can carry HIV or hepatitis. Family counts too. The medicine that "
         "helps must start soon, so the day matters."
@@ -345,7 +345,7 @@ CONTACT_QUESTION = Question(
         ),
         Option(
             id="unknown",
-            label=_("I don't know"),
+            label=_("I don’t know"),
             severity=Severity.HIGH,
             why=_(
                 "Someone may have used the tool without telling you. Book blood tests this week. "
@@ -404,7 +404,7 @@ TIME_QUESTION = Question(
         ),
         Option(
             id="unknown",
-            label=_("I don't know, or it is not settling"),
+            label=_("I don’t know, or it is not settling"),
             severity=Severity.HIGH,
             why=_(
                 "Skin that does not settle may be infected. Book a doctor within days. If it gets "
@@ -470,7 +470,7 @@ USED_QUESTION = Question(
         ),
         Option(
             id="unknown",
-            label=_("I don't know"),
+            label=_("I don’t know"),
             severity=Severity.CAUTION,
             why=_(
                 "Then we cannot rule out a reaction to what was in it. Bring the bottle, or a "
@@ -513,7 +513,7 @@ HEALTH_QUESTION = Question(
         ),
         Option(
             id="unknown",
-            label=_("I don't know"),
+            label=_("I don’t know"),
             severity=Severity.CAUTION,
             why=_(
                 "Then we cannot rule out slow healing. Say that you are not sure when you talk to "
@@ -763,7 +763,7 @@ WARNING_SIGNS = Checklist(
     id="warning-signs",
     title=_("I have done it and I am worried"),
     lead=_(
-        "Six short questions show how soon to get help. You can say that you don't know. If you "
+        "Six short questions show how soon to get help. You can say that you don’t know. If you "
         "feel very ill, call your emergency number first."
     ),
     sections=(

@@ -104,7 +104,7 @@ UNCERTAIN: tuple[Statement, ...] = (
         "short-needles",
         _(
             "How often does a careful person with very short needles get a serious infection?"
-            " We don't know. Nobody has measured it."
+            " We don’t know. Nobody has measured it."
         ),
     ),
     Statement(
@@ -134,7 +134,7 @@ UNCERTAIN: tuple[Statement, ...] = (
         "isotretinoin",
         _(
             "Leaflets for isotretinoin say wait 6 months. Panels in 2017 found little proof of"
-            " harm in many supervised treatments. We don't know about home needling, so we say:"
+            " harm in many supervised treatments. We don’t know about home needling, so we say:"
             " not at home. Never stop a prescribed medicine yourself."
         ),
         ("spring-isotretinoin", "waldman-isotretinoin"),
@@ -186,7 +186,7 @@ UNCERTAIN: tuple[Statement, ...] = (
         "nickel",
         _(
             "There are reports of skin reactions in people with a nickel allergy."
-            " One tested device gave off no nickel. We don't know about yours."
+            " One tested device gave off no nickel. We don’t know about yours."
         ),
         ("nickel-case", "chu-safety"),
     ),
@@ -201,7 +201,7 @@ UNCERTAIN: tuple[Statement, ...] = (
         "regulators-now",
         _(
             "The US regulator said in 2021 that no such medical device was cleared for sale to"
-            " the public. We found no newer word on it, so we don't know if that still holds."
+            " the public. We found no newer word on it, so we don’t know if that still holds."
         ),
         ("fda-consumer-update",),
     ),

@@ -11,11 +11,9 @@ const HASHED = /\.[0-9a-f]{12}\.\w+$/;
 // A server that hangs must not leave a blank screen.
 const PATIENCE = 4000;
 
-/** Fetches and checks every part before any is stored: a copy is whole, or it is not there. */
+/** Fetches and checks everything before any of it is stored: a copy is whole, or not there. */
 async function keep() {
-  const parts = await Promise.all([...KEPT].map(async ([address, integrity]) => {
-    return [address, await genuine(address, integrity)];
-  }));
+  const parts = await unpacked();
   const known = await caches.has(COPY);
   try {
     const copy = await caches.open(COPY);
@@ -27,25 +25,16 @@ async function keep() {
 }
 
 /**
- * The bytes that the list names, and no others: not a captive portal's, not another version's.
- * An older copy's file will do; a page never, for its headers may have changed.
+ * Every part, from one file with the bytes that the build made, and no others: not a captive
+ * portal's, not another version's, not half of them. The browser itself compares the integrity.
  */
-async function genuine(address, integrity) {
-  const older = HASHED.test(address) && (await caches.match(address, ANY));
-  if (older && (await matches(older, integrity))) return older;
-  try {
-    return await received(address, integrity, HASHED.test(address) ? "default" : "no-cache");
-  } catch {
-    return received(address, integrity, "reload"); // The browser's own cache may be what is wrong.
-  }
-}
-
-async function received(address, integrity, cache) {
-  // A redirected response, once kept, fails every navigation that it answers.
-  const wanted = { integrity, cache, redirect: "error", credentials: "omit" };
-  const response = await fetch(address, wanted);
-  if (!response.ok) throw new Error(`${address} ${response.status}`);
-  return response;
+async function unpacked() {
+  const wanted = { cache: "no-store", redirect: "error", credentials: "omit" };
+  const response = await fetch(PACK.address, { integrity: PACK.integrity, ...wanted });
+  if (!response.ok) throw new Error(`${PACK.address} ${response.status}`);
+  return Object.entries(await response.json()).map(([address, [type, body]]) => {
+    return [address, new Response(body, { headers: { "Content-Type": type, ...HEADERS } })];
+  });
 }
 
 async function matches(response, integrity) {

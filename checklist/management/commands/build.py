@@ -19,6 +19,7 @@ from whitenoise.compress import Compressor
 
 from checklist.offline import kept, page_addresses, page_file
 from checklist.views import not_found
+from config.headers import SECURITY_HEADERS
 
 KEEP_BUILDS = 3
 
@@ -89,7 +90,12 @@ def worker(target: Path) -> bytes:
     """The service worker for this build; the kill switch in its place where that is set."""
     if settings.KILL_SWITCH:
         return render_to_string("serviceworker/off.js").encode()
-    return render_to_string("serviceworker/on.js", {"kept": kept(target)}).encode()
+    whole = kept(target)
+    pack = target / whole.address.lstrip("/")
+    write(pack, whole.pack)
+    Compressor(quiet=True).compress(str(pack))
+    context = {"kept": whole, "headers": SECURITY_HEADERS}
+    return render_to_string("serviceworker/on.js", context).encode()
 
 
 def write(path: Path, content: bytes) -> None:

@@ -1,0 +1,1 @@
+"""What it costs and how quick it is, each figure beside its budget: `make bench`."""

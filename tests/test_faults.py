@@ -1,0 +1,249 @@
+"""What happens to readers when the server is reloaded, hurt or attacked. Real processes."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from config.forms import AT_ONCE
+from tests.browser.server import BIN, Server, Site, until
+from tests.load import Load
+
+Figure = Callable[[str], None]
+HEAD = b"Host: 127.0.0.1\r\n"
+FORM = b"POST /check/verdict/ HTTP/1.1\r\n" + HEAD + b"Content-Length: 1000\r\n\r\nage="
+
+
+def children(pid: int) -> list[int]:
+    """The processes that a process has started and that still run."""
+    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [int(child) for child in listed]
+
+
+def granian(server: Server) -> int:
+    """The process that holds the workers: `make` has only started it."""
+    assert server.process is not None
+    return children(server.process.pid)[0]
+
+
+def reload(server: Server) -> None:
+    """SIGHUP, and every worker is another one."""
+    before = set(children(granian(server)))
+    os.kill(granian(server), signal.SIGHUP)
+    until(lambda: not before & set(children(granian(server))), seconds=40)
+
+
+def ask(server: Server, path: str = "/", body: bytes | None = None) -> int:
+    """The status of an ordinary reader's request."""
+    try:
+        with urllib.request.urlopen(server.url + path, data=body, timeout=10) as response:
+            response.read()
+            return int(response.status)
+    except urllib.error.HTTPError as problem:
+        return problem.code
+
+
+def answers(server: Server) -> bool:
+    """True once it does."""
+    try:
+        return ask(server) == 200
+    except OSError:
+        return False
+
+
+def raw(server: Server, sent: bytes) -> bytes:
+    """The first line of the answer to these bytes; nothing if the connection is just closed."""
+    with socket.create_connection(("127.0.0.1", server.port), timeout=15) as connection:
+        try:
+            connection.sendall(sent)
+            return connection.recv(200).split(b"\r\n")[0]
+        except ConnectionError:
+            return b""
+
+
+@contextmanager
+def slow_clients(server: Server, number: int, sent: bytes) -> Iterator[list[socket.socket]]:
+    """So many clients that have sent this much and send no more."""
+    clients = []
+    for _ in range(number):
+        client = socket.create_connection(("127.0.0.1", server.port))
+        client.sendall(sent)
+        clients.append(client)
+    yield clients
+    for client in clients:
+        client.close()
+
+
+def test_reload_under_load_fails_no_request(own_server: Server, figure: Figure) -> None:
+    with Load(own_server.port) as load:
+        until(lambda: load.answered > 100)
+        reload(own_server)
+        enough = load.answered + 100
+        until(lambda: load.answered > enough)
+    assert not load.failed
+    figure(f"reload under load: {load.answered} requests, 0 failed")
+
+
+def test_deploy_under_load_fails_no_request(
+    own_server: Server, own_site: Site, figure: Figure
+) -> None:
+    old = next((own_site.built / "static").rglob("*.css")).relative_to(own_site.built)
+    with Load(own_server.port) as load:
+        own_site.change("templates/base.html", "</main>", "<!-- newer --></main>")
+        own_site.build()
+        reload(own_server)
+    assert not load.failed
+    with urllib.request.urlopen(own_server.url + "/about/", timeout=10) as page:
+        assert b"<!-- newer -->" in page.read()
+    assert ask(own_server, f"/{old}") == 200
+    figure(f"deploy under load: {load.answered} requests, 0 failed, old files still there")
+
+
+def test_killed_worker_costs_only_what_it_was_answering(own_server: Server, figure: Figure) -> None:
+    readers = 8
+    with Load(own_server.port, readers) as load:
+        until(lambda: load.answered > 100)
+        victim = children(granian(own_server))[0]
+        os.kill(victim, signal.SIGKILL)
+        started = time.monotonic()
+        until(lambda: victim not in (now := children(granian(own_server))) and len(now) == 2)
+        back = time.monotonic() - started
+        enough = load.answered + 200
+        until(lambda: load.answered > enough)
+    assert len(load.failed) <= readers
+    figure(
+        f"worker killed under load: {load.answered} requests, {len(load.failed)} failed (of "
+        f"{readers} readers at that moment), its successor started after {back:.1f} s"
+    )
+
+
+def test_slow_headers_hold_up_nobody_else(server: Server, figure: Figure) -> None:
+    with slow_clients(server, 300, b"GET / HTTP/1.1\r\n" + HEAD + b"X-Slow: ") as clients:
+        started = time.monotonic()
+        assert [ask(server, "/"), ask(server, "/check/verdict/", b"age=under-18")] == [200, 200]
+        served = time.monotonic() - started
+        clients[-1].settimeout(15)
+        assert clients[-1].recv(1000)[:12] in {b"", b"HTTP/1.1 408"}
+        cut = time.monotonic() - started
+    figure(f"300 slow headers: a page and a form served in {served:.2f} s, cut off in {cut:.0f} s")
+    assert served < 5
+
+
+def test_slow_bodies_hold_up_no_page(server: Server, figure: Figure) -> None:
+    with slow_clients(server, 100, FORM):
+        time.sleep(0.2)
+        started = time.monotonic()
+        assert [ask(server, path) for path in ("/", "/check/", "/sources/")] == [200] * 3
+        served = time.monotonic() - started
+        assert ask(server, "/check/verdict/", b"age=under-18") in {200, 503}
+    assert until(lambda: ask(server, "/check/verdict/", b"age=under-18") == 200)
+    figure(f"100 slow forms ({AT_ONCE} let in per worker): three pages served in {served:.2f} s")
+    assert served < 5
+
+
+@pytest.mark.parametrize(
+    ("sent", "answers"),
+    [
+        (b"GET /" + b"a" * 100_000 + b" HTTP/1.1\r\n" + HEAD + b"\r\n", {b"414", b"431"}),
+        (b"GET / HTTP/1.1\r\n" + HEAD + b"X: " + b"a" * 2_000_000 + b"\r\n\r\n", {b"431"}),
+        (b"GET / HTTP/1.1\r\n" + HEAD + b"X: a\r\n" * 1000 + b"\r\n", {b"431"}),
+        (FORM.replace(b"1000", b"9" * 18), {b"413"}),
+        (FORM.replace(b"1000", b"9" * 100), {b"400"}),
+        (FORM.replace(b"1000", b"-1"), {b"400"}),
+        (b"BAD\r\n\r\n", {b"400"}),
+        (b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n", {b"400"}),
+        (b"GET / HTTP/9.9\r\n" + HEAD + b"\r\n", {b"400", b"505"}),
+        (b"GET / HTTP/1.1\r\nHost : a\r\n\r\n", {b"400"}),
+        (b"GET / HTTP/1.1\r\nHost: \x00\r\n\r\n", {b"400"}),
+        (b"GET /%ff%00 HTTP/1.1\r\n" + HEAD + b"\r\n", {b"400", b"404"}),
+        (b"OPTIONS * HTTP/1.1\r\n" + HEAD + b"\r\n", {b"404", b"405"}),
+        (b"CONNECT evil.example:443 HTTP/1.1\r\n" + HEAD + b"\r\n", {b"400", b"404", b"405"}),
+        (FORM.replace(b"Content-Length: 1000", b"Transfer-Encoding: chunked"), {b"400", b"411"}),
+    ],
+    ids=range(15),
+)
+def test_oversized_and_malformed_requests_are_refused(
+    server: Server, sent: bytes, answers: set[bytes]
+) -> None:
+    line = raw(server, sent)
+    assert not line or line.split()[1] in answers
+    assert ask(server) == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../manage.py",
+        "/static/../../../../etc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/..%2f..%2fetc/passwd",
+        "/..%5c..%5cetc/passwd",
+        "//etc/passwd",
+        "/static/css/..%00/passwd",
+        "/%252e%252e/etc/passwd",
+    ],
+)
+def test_no_path_leads_out_of_the_site(server: Server, path: str) -> None:
+    line = raw(server, f"GET {path} HTTP/1.1\r\n".encode() + HEAD + b"\r\n")
+    assert line.split()[1] in {b"400", b"404"}
+
+
+@contextmanager
+def full_disk(site: Site) -> Iterator[Server]:
+    """The site served by processes that can write to no file at all."""
+    server = Server(site)
+    command = [str(BIN / "python"), "-m", "config.server", "--port", str(server.port)]
+    process = subprocess.Popen(
+        command,
+        cwd=site.root,
+    )
+    resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (0, 0))  # its workers inherit it
+    try:
+        until(lambda: answers(server))
+        yield server
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def test_serving_writes_nothing_and_reads_nothing_anew(own_site: Site) -> None:
+    upload = (
+        b'--x\r\nContent-Disposition: form-data; name="f"; filename="f"\r\n\r\n' + b"a" * 50_000
+    )
+    sent = (
+        b"POST /check/verdict/ HTTP/1.1\r\n" + HEAD + b"Content-Type: multipart/form-data; "
+        b"boundary=x\r\nContent-Length: %d\r\n\r\n" % len(upload) + upload
+    )
+    with full_disk(own_site) as server:
+        assert ask(server, "/check/verdict/", b"age=under-18") == 200
+        assert raw(server, sent).split()[1] < b"500"
+        shutil.rmtree(own_site.root / ".site")
+        assert [ask(server, path) for path in ("/", "/check/", "/sources/")] == [200] * 3
+
+
+def test_build_survives_a_clock_that_was_years_ahead(own_site: Site) -> None:
+    for year in (2997, 2998, 2999):
+        (own_site.root / ".site" / f"{year}0101T000000000000").mkdir()
+    assert (own_site.build() / "index.html").exists()
+
+
+def test_end_comes_soon_and_in_order(own_server: Server) -> None:
+    assert ask(own_server) == 200
+    started = time.monotonic()
+    os.kill(granian(own_server), signal.SIGTERM)
+    assert own_server.process is not None
+    own_server.process.wait(timeout=15)
+    own_server.process = None
+    assert time.monotonic() - started < 10

@@ -1,0 +1,112 @@
+"""Every answer carries the security headers, whoever made it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from config.headers import DENIED, SECURITY_HEADERS
+from tests.wsgi import FORM, Answer, Application
+
+VERDICT = "/check/verdict/"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
+    "trusted-types worker"
+)
+HSTS = "Strict-Transport-Security"
+
+
+def assert_guarded(answer: Answer) -> None:
+    """All of the headers, each once, and nothing that a reader could be known by."""
+    for name, value in SECURITY_HEADERS.items():
+        assert answer.headers.get_all(name) == [value], (answer.status, name)
+    assert "Set-Cookie" not in answer.headers
+    assert answer.headers["Server"] == ""
+
+
+def test_policy_is_exactly_this(application: Application) -> None:
+    assert application.get("/").headers["Content-Security-Policy"] == POLICY
+
+
+def test_policy_allows_nothing_inline_and_no_eval() -> None:
+    assert "unsafe" not in POLICY
+    assert "*" not in POLICY
+    assert "data:" not in POLICY
+
+
+def test_permissions_policy_gives_away_nothing(application: Application) -> None:
+    value = application.get("/").headers["Permissions-Policy"]
+    assert value.count("=()") == len(DENIED)
+    assert {"camera", "geolocation", "microphone"} <= set(re.findall(r"([\w-]+)=\(\)", value))
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/check/", VERDICT, "/serviceworker.js", "/manifest.webmanifest", "/robots.txt"],
+)
+def test_files_are_guarded(application: Application, path: str) -> None:
+    answer = application.get(path)
+    assert answer.status == 200
+    assert_guarded(answer)
+
+
+def test_not_modified_is_guarded(application: Application) -> None:
+    tag = application.get("/").headers["ETag"]
+    answer = application.get("/", If_None_Match=tag)
+    assert answer.status == 304
+    assert_guarded(answer)
+
+
+@pytest.mark.parametrize(
+    ("asked", "body", "kind", "status"),
+    [
+        ("GET /nowhere/", b"", "", 404),
+        ("GET /check", b"", "", 302),
+        ("POST /", b"a=b", FORM, 405),
+        ("POST /static/", b"a=b", FORM, 404),
+        ("DELETE /check/verdict/", b"", "", 405),
+        ("POST /check/verdict/", b"age=under-18", FORM, 200),
+        ("POST /check/verdict/", b"age=nonsense", FORM, 422),
+        ("POST /check/verdict/", b"{}", "application/json", 415),
+        ("POST /check/verdict/", b"--x", "multipart/form-data", 400),
+        ("POST /check/verdict/", b"a" * 70_000, FORM, 413),
+    ],
+)
+def test_answers_that_no_file_gives_are_guarded(
+    application: Application, asked: str, body: bytes, kind: str, status: int
+) -> None:
+    answer = application.ask(asked, body, Content_Type=kind)
+    assert answer.status == status
+    assert_guarded(answer)
+
+
+@pytest.mark.parametrize(
+    ("length", "status"), [("", 411), ("-1", 411), ("x", 411), ("9" * 30, 411), ("20", 400)]
+)
+def test_body_of_another_length_than_declared_is_refused(
+    application: Application, length: str, status: int
+) -> None:
+    answer = application.post("/check/verdict/", b"age=under-18", Content_Length=length)
+    assert answer.status == status
+    assert_guarded(answer)
+
+
+def test_wrong_host_is_guarded(application: Application) -> None:
+    answer = application.post(VERDICT, b"age=under-18", Host="evil.example")
+    assert answer.status == 400
+    assert_guarded(answer)
+
+
+@pytest.mark.parametrize("path", ["/", VERDICT, "/nowhere/", "/robots.txt"])
+def test_trace_is_not_answered(application: Application, path: str) -> None:
+    assert application.ask(f"TRACE {path}").status in {404, 405}
+
+
+def test_transport_security_comes_only_under_https(application: Application) -> None:
+    assert HSTS not in application.get("/").headers
+    assert HSTS not in application.get("/", X_Forwarded_Proto="http").headers
+    answer = application.get("/", X_Forwarded_Proto="https")
+    assert int(answer.headers[HSTS].split(";")[0].removeprefix("max-age=")) >= 31_536_000
