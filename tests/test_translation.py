@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from checklist.offline import page_addresses
 from tests.browser.server import BIN, SOURCES, Site
 from tests.pseudo import CLOSE, CODE, OPEN, write_catalogue
 
@@ -47,11 +48,7 @@ def test_a_language_is_a_file_and_its_direction_follows(translated: Path) -> Non
     assert f"{OPEN}Roller{CLOSE}" in html
 
 
-@pytest.mark.parametrize(
-    "page",
-    ["", "check", "check/verdict", "warning-signs", "warning-signs/verdict", "emergency"]
-    + ["is-it-useful", "professionals", "how-it-decides", "sources", "keep", "about", "offline"],
-)
+@pytest.mark.parametrize("page", [address.strip("/") for address in page_addresses()])
 def test_every_word_of_a_page_goes_through_gettext(translated: Path, page: str) -> None:
     assert untranslated((translated / page / "index.html").read_text("utf-8")) == set()
 

@@ -27,7 +27,11 @@ COPIES = """async () => {
 
 UPDATE = """async () => {
   const registration = await navigator.serviceWorker.ready;
-  let worker = registration.installing;
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const end = Date.now() + 20_000;
+  // What the page itself began before is another's outcome.
+  while (registration.installing && Date.now() < end) await pause();
+  let worker;
   registration.addEventListener("updatefound", () => { worker = registration.installing; });
   try {
     await registration.update();
@@ -35,10 +39,7 @@ UPDATE = """async () => {
     return "refused";
   }
   worker ??= registration.installing ?? registration.waiting;
-  const end = Date.now() + 20_000;
-  while (worker?.state === "installing" && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  while (worker?.state === "installing" && Date.now() < end) await pause();
   return worker?.state ?? "nothing new";
 }"""
 

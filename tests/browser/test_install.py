@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from PIL import Image
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from checklist.offline import page_addresses
 from tests.browser.copies import visit
+from tests.browser.server import Server
 
 IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 26_1 like Mac OS X) Version/26.1 Safari/604.1"
 ANDROID = "Mozilla/5.0 (Linux; Android 16) "
@@ -37,11 +39,13 @@ PERSIST = (
 
 
 @pytest.fixture
-def page(phone: BrowserContext) -> Page:
+def page(browser: Browser, server: Server) -> Iterator[Page]:
     """A page to which Chromium itself offers nothing."""
-    page = phone.new_page()
+    context = browser.new_context(base_url=server.url, viewport={"width": 360, "height": 800})
+    page = context.new_page()
     page.add_init_script(NO_OFFER)
-    return page
+    yield page
+    context.close()
 
 
 def manifest(page: Page) -> dict[str, Any]:

@@ -25,7 +25,8 @@ SHOWN = """([checklist, answers]) => {
   const shown = (name) => [...page.querySelectorAll(`[data-${name}]`)]
     .filter((row) => !row.hidden).map((row) => row.getAttribute(`data-${name}`));
   return { severity: page.dataset.severity, level: shown("level")[0], findings: shown("finding"),
-    unknown: shown("unknown"), unanswered: shown("unanswered"), heading: page.querySelector("h1").innerText };
+    unknown: shown("unknown"), unanswered: shown("unanswered"),
+    heading: page.querySelector("h1").innerText };
 }"""
 
 

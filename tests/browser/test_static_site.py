@@ -199,5 +199,6 @@ def test_static_hosts_get_every_header(public: Path) -> None:
 
 def test_static_site_holds_nothing_but_the_site(public: Path) -> None:
     endings = {path.suffix for path in public.rglob("*") if path.is_file()}
-    known = {".html", ".css", ".js", ".svg", ".png", ".txt", ".webmanifest", ".gz", ".br", ""}
-    assert endings <= known
+    texts = {".html", ".css", ".js", ".json", ".svg", ".txt", ".webmanifest", ""}
+    assert endings <= texts | {".png", ".gz", ".br"}
+    assert not list(public.rglob("staticfiles.json"))
