@@ -6,7 +6,13 @@ BIN := $(VENV)/bin
 SERVER := $(BIN)/python -m config.server --port $(PORT)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve dev test check bench site icons screenshots build clean
+.PHONY: help run serve dev test check bench site icons screenshots build browser servers clean
+
+# What pip has not. With root on Debian it is installed; without, Playwright fetches a browser, and
+# the tests that need nginx or wrk say that they are left out.
+CAN_INSTALL := test "$$(id -u)" = 0 && command -v apt-get >/dev/null
+INSTALL := apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y \
+	install --no-install-recommends >/dev/null
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -36,7 +42,7 @@ dev: $(VENV)/run
 	NEEDLEWISE_DEV=1 $(BIN)/python manage.py runserver 127.0.0.1:$(PORT)
 
 ## make test     install what it needs, a browser included, and run every test
-test: $(VENV)/dev browser
+test: $(VENV)/dev browser servers
 	$(BIN)/python -m pytest
 
 # TypeScript only reads the JSDoc types. Node comes with requirements-dev.txt.
@@ -54,7 +60,21 @@ check: $(VENV)/dev node_modules/.package-lock.json
 
 ## make site     write the complete static site into public/
 site: build
-	rm -rf public && cp -RL site public
+	$(BIN)/python manage.py site
+
+## make bench    every budget beside its figure; fails past one (ARGS="server throughput taps cost")
+bench: $(VENV)/dev browser servers
+	$(BIN)/python -m tests.bench $(ARGS)
+
+browser: $(VENV)/dev
+	@for name in chromium chromium-browser google-chrome; do \
+		if command -v $$name >/dev/null; then exit 0; fi; done; \
+	if $(CAN_INSTALL); then $(INSTALL) chromium; \
+	else $(BIN)/python -m playwright install chromium; fi
+
+servers:
+	@if command -v nginx >/dev/null && command -v wrk >/dev/null; then exit 0; fi; \
+	if $(CAN_INSTALL); then $(INSTALL) nginx-light wrk libnginx-mod-http-brotli-static || true; fi
 
 icons: $(VENV)/dev
 	$(BIN)/python -m tests.pictures.icons
@@ -64,4 +84,4 @@ screenshots: $(VENV)/dev build
 	$(BIN)/python -m tests.pictures.screenshots $(ARGS)
 
 clean:
-	rm -rf $(VENV) .site site public
+	rm -rf $(VENV) .site site public public.new public.old

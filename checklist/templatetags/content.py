@@ -24,6 +24,7 @@ register = template.Library()
 
 RISKS = {risk.id: risk for risk in CONTENT.risks}
 SOURCES = {source.id: source for source in CONTENT.sources}
+FIRST = {"tool", "length", "place", "products", "medicines", "used", "time"}
 QUESTIONS = {q.id: q for checklist in CONTENT.checklists for q in checklist.questions()}
 
 
@@ -64,6 +65,12 @@ def answered(question: Question, chosen: frozenset[Choice]) -> bool:
 
 
 @register.filter
+def comes_first(question: Question) -> bool:
+    """True if whoever treats the reader asks this before anything else."""
+    return question.id in FIRST
+
+
+@register.filter
 def any_of(named: Iterable[Choice], chosen: frozenset[Choice]) -> bool:
     """True if one of the choices named was made."""
     return not chosen.isdisjoint(named)
@@ -80,6 +87,12 @@ def choice_label(choice: Choice) -> str:
     """A choice in words: "The tool: Roller"."""
     question, option = _answer(choice)
     return f"{question.short}: {option.label}"
+
+
+@register.filter
+def option_label(choice: Choice) -> Text:
+    """The option of a choice alone: "Roller"."""
+    return _answer(choice)[1].label
 
 
 @register.filter

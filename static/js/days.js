@@ -16,13 +16,24 @@ export function daysSince(from, now) {
   return Math.round((Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - start) / DAY);
 }
 
+/**
+ * As the reader's language writes it. Without a date there is a line to write it on.
+ * @param {string} date
+ */
+function inWords(date) {
+  const { lang } = document.documentElement;
+  return date ? new Date(`${date}T12:00`).toLocaleDateString(lang, { dateStyle: "long" }) : "";
+}
+
 /** @param {string} date */
 function mark(date) {
   const since = date ? daysSince(date, new Date()) : -1;
+  for (const part of document.querySelectorAll("[data-done-on]")) part.textContent = inWords(date);
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".day"))) {
     const here = since >= Number(row.dataset.first) && since <= Number(row.dataset.last);
     row.classList.toggle("is-today", here);
-    row.toggleAttribute("aria-current", here);
+    if (here) row.setAttribute("aria-current", "date");
+    else row.removeAttribute("aria-current");
     for (const label of row.querySelectorAll("[data-today]")) label.toggleAttribute("hidden", !here);
   }
 }

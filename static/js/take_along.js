@@ -76,9 +76,18 @@ function card() {
   const rows = shown("[data-card-part]").map((part) => part.cloneNode(true));
   dialog.querySelector("[data-card-body]")?.replaceChildren(...rows);
   dialog.showModal();
+  // Else what is shared later would hold each answer twice.
+  dialog.addEventListener("close", () => dialog.querySelector("[data-card-body]")?.replaceChildren());
+}
+
+/** The day on paper is the day of printing, however long the page stood open. */
+function date() {
+  const today = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  for (const part of every("[data-printed-on]")) part.textContent = today;
 }
 
 for (const part of every("[data-script]")) part.hidden = false;
+addEventListener("beforeprint", date);
 on("[data-print]", () => print());
 on("[data-share]", (button) => void share(text(button.dataset.with === "answers")));
 on("[data-card]", card);

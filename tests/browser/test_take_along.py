@@ -1,0 +1,83 @@
+"""The verdict leaves the phone only on a tap, with or without the answers, as the reader chose."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+ANSWERS = '{"cleaning": ["alcohol"], "tool": ["roller"]}'
+# The share sheet belongs to the phone: what it is handed is caught, and nothing of ours replaced.
+SHEET = "navigator.share = async (data) => { window.shared = data.text; };"
+CLOSED = """navigator.share = async () => { throw new DOMException("closed", "AbortError"); };"""
+NONE = "delete Navigator.prototype.share; delete Navigator.prototype.clipboard;"
+COPY = """delete Navigator.prototype.share;
+Object.defineProperty(navigator, "clipboard", { value: {
+  writeText: async (text) => { window.copied = text; } } });"""
+
+
+@pytest.fixture
+def verdict(phone: BrowserContext) -> Page:
+    page = phone.new_page()
+    page.goto("/about/")
+    page.evaluate("answers => localStorage.setItem('needlewise:before', answers)", ANSWERS)
+    return page
+
+
+def show(page: Page, script: str) -> None:
+    page.add_init_script(script)
+    page.goto("/check/verdict/")
+    expect(page.locator("[data-finding='tool.roller']")).to_be_visible()
+
+
+def test_shared_without_answers_holds_none_of_them(verdict: Page) -> None:
+    show(verdict, SHEET)
+    verdict.get_by_role("button", name="Share without my answers").click()
+    text = verdict.evaluate("window.shared")
+    assert text.startswith("See a professional")
+    assert "Book a dermatologist" in text
+    assert not re.search(r"alcohol|roller", text, re.IGNORECASE)
+
+
+def test_shared_with_answers_holds_them_and_what_they_raised(verdict: Page) -> None:
+    show(verdict, SHEET)
+    verdict.get_by_role("button", name="Share with my answers").click()
+    text = verdict.evaluate("window.shared")
+    assert "Cleaning the needles: Alcohol" in text
+    assert "The tool: Roller" in text
+    assert "Change" not in text
+
+
+def test_without_a_share_sheet_the_text_is_copied_and_said_so(verdict: Page) -> None:
+    show(verdict, COPY)
+    verdict.get_by_role("button", name="Share with my answers").click()
+    expect(verdict.locator("[data-copied]")).to_be_visible()
+    assert "The tool: Roller" in verdict.evaluate("window.copied")
+
+
+def test_without_sheet_or_clipboard_message_mail_and_text_are_offered(verdict: Page) -> None:
+    show(verdict, NONE)
+    verdict.get_by_role("button", name="Share without my answers").click()
+    text = verdict.get_by_label("The text, to select and copy").input_value()
+    assert text.startswith("See a professional")
+    for name, scheme in [("Text message", "sms:"), ("Mail", "mailto:")]:
+        address = verdict.get_by_role("link", name=name).get_attribute("href") or ""
+        assert address.startswith(scheme)
+        assert text in unquote(address)
+
+
+def test_a_share_sheet_that_was_closed_is_left_at_that(verdict: Page) -> None:
+    show(verdict, CLOSED)
+    verdict.get_by_role("button", name="Share without my answers").click()
+    expect(verdict.locator("[data-ways]")).to_be_hidden()
+
+
+def test_nothing_leaves_the_phone_without_a_tap(phone: BrowserContext, verdict: Page) -> None:
+    asked: list[str] = []
+    phone.on("request", lambda request: asked.append(f"{request.method} {request.url}"))
+    show(verdict, SHEET)
+    assert [request for request in asked if not request.startswith("GET ")] == []
+    assert [request for request in asked if re.search(r"alcohol|roller|\?", request)] == []
+    assert verdict.evaluate("window.shared") is None

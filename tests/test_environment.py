@@ -1,0 +1,69 @@
+"""A missing or weak setting is a clear error at the start, never a guess."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+import pytest
+
+from tests.browser.server import BIN, SOURCES
+
+
+def check(*arguments: str, **chosen: str) -> subprocess.CompletedProcess[str]:
+    """`manage.py check` with these settings and no others."""
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith("NEEDLEWISE_")}
+    return subprocess.run(
+        [BIN / "python", "manage.py", "check", *arguments],
+        cwd=SOURCES,
+        env=inherited | chosen,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_deployment_check_is_clean() -> None:
+    done = check(
+        "--deploy",
+        "--fail-level=WARNING",
+        NEEDLEWISE_PUBLIC="1",
+        NEEDLEWISE_HOSTS="needlewise.example",
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    "hosts", ["*", "https://needlewise.example", "needlewise.example:443", "a b", ",", "x/y"]
+)
+def test_host_that_is_not_a_name_stops_the_start(hosts: str) -> None:
+    done = check(NEEDLEWISE_HOSTS=hosts)
+    assert done.returncode != 0
+    assert "NEEDLEWISE_HOSTS" in done.stderr
+    assert "Example: needlewise.example" in done.stderr
+
+
+@pytest.mark.parametrize("hosts", [{}, {"NEEDLEWISE_HOSTS": "localhost"}])
+def test_public_site_needs_its_name(hosts: dict[str, str]) -> None:
+    done = check(NEEDLEWISE_PUBLIC="1", **hosts)
+    assert done.returncode != 0
+    assert "NEEDLEWISE_HOSTS" in done.stderr
+
+
+def test_public_site_never_shows_its_workings() -> None:
+    done = check(NEEDLEWISE_PUBLIC="1", NEEDLEWISE_DEV="1", NEEDLEWISE_HOSTS="needlewise.example")
+    assert done.returncode != 0
+    assert "Leave NEEDLEWISE_DEV out" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["NEEDLEWISE_DEV", "NEEDLEWISE_PUBLIC", "NEEDLEWISE_KILL_SWITCH"])
+def test_switch_is_on_or_off(name: str) -> None:
+    done = check(**{name: "yes"})
+    assert done.returncode != 0
+    assert f"{name} is 'yes': set it to 1 or 0" in done.stderr
+
+
+def test_language_without_a_catalogue_stops_the_start() -> None:
+    done = check(NEEDLEWISE_LANGUAGE="tlh")
+    assert done.returncode != 0
+    assert "NEEDLEWISE_LANGUAGE is 'tlh'" in done.stderr
