@@ -126,3 +126,53 @@ def test_a_risk_that_nothing_leads_to_is_refused() -> None:
 def test_a_day_that_is_missing_is_refused() -> None:
     errors = messages(replace(CONTENT, days=(CONTENT.days[0], *CONTENT.days[2:])))
     assert "checklist.E015" in [error.id for error in errors]
+
+
+LEAFLET = {
+    "unknown source": (
+        replace(CONTENT, claims=(replace(CONTENT.claims[0], sources=("a-blog",)),)),
+        "no such source: a-blog",
+        "useful.py",
+    ),
+    "unknown goal": (
+        replace(CONTENT, kinder_options=(replace(CONTENT.kinder_options[0], goals=("goal.x",)),)),
+        "no such answer: goal.x",
+        "professionals.py",
+    ),
+    "unknown place": (
+        replace(CONTENT, skin_sites=(replace(CONTENT.skin_sites[0], place="place.toe"),)),
+        "no such answer: place.toe",
+        "skin.py",
+    ),
+    "unknown length": (
+        replace(CONTENT, needle_lengths=(replace(CONTENT.needle_lengths[0], length="length.x"),)),
+        "no such answer: length.x",
+        "skin.py",
+    ),
+    "source twice": (
+        replace(CONTENT, sources=(*CONTENT.sources, CONTENT.sources[0])),
+        "this id is used twice",
+        "sources.py",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LEAFLET, ids=lambda case: case.replace(" ", "-"))
+def test_bad_leaflet_is_refused_with_file_and_remedy(case: str) -> None:
+    content, message, file = LEAFLET[case]
+    found = [error for error in messages(content) if message in error.msg and file in error.msg]
+    assert found
+    assert found[0].hint
+
+
+def test_a_mix_without_a_why_is_refused() -> None:
+    errors = messages(with_finding(why=""))
+    assert "checklist.E005" in [error.id for error in errors]
+
+
+def test_a_question_that_nobody_may_not_know_is_refused() -> None:
+    def sure(question: Question) -> Question:
+        return replace(question, options=tuple(o for o in question.options if not o.unknown))
+
+    errors = messages(with_question(sure))
+    assert "checklist.E003" in [error.id for error in errors]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from checklist.checks import FORBIDDEN
 from checklist.content import CONTENT
 from checklist.schema import Checklist
 from checklist.urls import PAGES
+from checklist.views import server_error
 from tests.reading import plain
 
 ADDRESSES = [reverse(str(page.name)) for page in PAGES]
@@ -149,3 +150,9 @@ def test_about_says_how_current_it_is(client: Client) -> None:
     words = plain(client.get(reverse("about")).content.decode())
     assert "22 november 2026" in words
     assert "22 may 2027" in words
+
+
+def test_when_everything_breaks_the_way_out_still_stands(client: Client) -> None:
+    response = server_error(RequestFactory().get("/"))
+    assert response.status_code == 500
+    assert "see a professional" in plain(response.content.decode())

@@ -1,0 +1,165 @@
+"""Every screen a reader can stand before: each page, each state of the questions, each verdict.
+
+All derived from the addresses and the content. Knows nothing of what is to be true of them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.urls import reverse
+from playwright.sync_api import Browser, Page
+
+from checklist.content import CONTENT
+from checklist.schema import Answers, Checklist, Severity
+from checklist.urls import PAGES
+from checklist.verdict import verdict
+
+BEFORE, WARNING_SIGNS = CONTENT.checklists
+SEND = """([address, fields]) => {
+  const form = Object.assign(document.createElement("form"), { method: "post", action: address });
+  for (const [name, value] of fields) {
+    form.append(Object.assign(document.createElement("input"), { name, value }));
+  }
+  document.body.append(form);
+  form.submit();
+}"""
+
+
+def nothing(page: Page) -> None:
+    """As the screen opens."""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Where it is, what the phone kept of a checklist before, and what to do there."""
+
+    name: str
+    address: str
+    kept: dict[str, Answers] = field(default_factory=dict)
+    act: Callable[[Page], None] = nothing
+    script: bool = True
+
+    def __str__(self) -> str:
+        return self.name
+
+    def open(self, browser: Browser, url: str, **options: Any) -> Page:
+        """A new phone at this screen. What a test runs in the page is let past the policy."""
+        settings = {
+            "base_url": url,
+            "bypass_csp": True,
+            "reduced_motion": "reduce",
+            "service_workers": "block",
+            "storage_state": {"cookies": [], "origins": [_storage(url, self.kept)]},
+            "viewport": {"width": 320, "height": 640},
+        }
+        page = browser.new_context(**{**settings, **options}).new_page()
+        if not self.script:
+            page.route("**/*.js", lambda route: route.abort())
+        page.goto(self.address)
+        self.act(page)
+        return page
+
+
+def _storage(url: str, kept: dict[str, Answers]) -> dict[str, Any]:
+    entries = {f"needlewise:{name}": _json(answers) for name, answers in kept.items()}
+    values = [{"name": name, "value": value} for name, value in entries.items()]
+    return {"origin": url, "localStorage": values}
+
+
+def _json(answers: Answers) -> str:
+    return json.dumps({question: sorted(options) for question, options in answers.items()})
+
+
+def choose(selector: str) -> Callable[[Page], None]:
+    """Tick the first such option of the question that shows."""
+    return lambda page: page.locator(f".ready .is-current input{selector}").first.check()
+
+
+def _all_shown(page: Page) -> None:
+    page.locator("fieldset").last.wait_for(timeout=10_000)
+
+
+def send(checklist: Checklist, *choices: str) -> Callable[[Page], None]:
+    """Send a form with these choices, as a phone without scripts or storage does."""
+
+    def act(page: Page) -> None:
+        fields = [choice.split(".") for choice in choices]
+        page.evaluate(SEND, [address_of_verdict(checklist), fields])
+        page.locator(":is(.notice--mend, [data-verdict])").wait_for()
+
+    return act
+
+
+def _dialog(page: Page) -> None:
+    page.locator("[data-card]").click()
+
+
+def address_of_verdict(checklist: Checklist) -> str:
+    """Where the phone shows the verdict of the answers that it keeps."""
+    return reverse(f"{checklist.id}-verdict")
+
+
+def answers_of(checklist: Checklist, severity: Severity) -> Answers | None:
+    """The first single answer that comes to this severity, if there is one."""
+    for question in checklist.questions():
+        for option in question.options:
+            answers = {question.id: frozenset({option.id})}
+            if verdict(checklist, answers).severity is severity:
+                return answers
+    return None
+
+
+def most_answers(checklist: Checklist) -> Answers:
+    """The worst option of each question: the longest verdict that anybody is likely to see."""
+    return {
+        question.id: frozenset({max(question.options, key=lambda o: o.severity.rank).id})
+        for question in checklist.questions()
+    }
+
+
+def pages() -> Iterator[Screen]:
+    """Each page as it opens on a fresh phone; the verdict of no answers among them."""
+    for page in PAGES:
+        yield Screen(str(page.name), reverse(str(page.name)))
+
+
+def questions() -> Iterator[Screen]:
+    """The questions in each state in which they can be met."""
+    for checklist in CONTENT.checklists:
+        name, address = checklist.id, reverse(checklist.id)
+        asked = list(checklist.questions())
+        kept = {name: most_answers(checklist)}
+        last = f"{address}#{asked[-1].id}"
+        yield Screen(f"{name}, resumed", address, kept)
+        yield Screen(f"{name}, last question, answered", last, kept)
+        dropped = {name: {asked[0].id: frozenset({"gone"})}}
+        yield Screen(f"{name}, an answer that is gone", last, dropped)
+        chosen = f"{address}#{asked[1].id}"
+        yield Screen(f"{name}, chosen", chosen, act=choose(":not([data-stop])"))
+    stop = next(iter(answers_of(BEFORE, Severity.STOP) or {}))
+    stopped = f"{reverse(BEFORE.id)}#{stop}"
+    yield Screen("before, stop chosen", stopped, act=choose("[data-stop]"))
+    two_ages = send(BEFORE, "age.under-18", "age.22-or-over")
+    yield Screen("before, sent back", reverse("offline"), act=two_ages)
+    yield Screen("before, scripts lost", reverse(BEFORE.id), act=_all_shown, script=False)
+
+
+def verdicts() -> Iterator[Screen]:
+    """A verdict of each severity that a checklist can come to, the longest, and the card."""
+    for checklist in CONTENT.checklists:
+        for severity in Severity:
+            answers = answers_of(checklist, severity)
+            if answers is not None:
+                choices = [f"{question}.{min(options)}" for question, options in answers.items()]
+                sent = send(checklist, *choices)
+                yield Screen(f"{checklist.id}, {severity}", reverse("offline"), act=sent)
+        most = {checklist.id: most_answers(checklist)}
+        yield Screen(f"{checklist.id}, most findings", address_of_verdict(checklist), most)
+    yield Screen("card", address_of_verdict(BEFORE), {BEFORE.id: most_answers(BEFORE)}, _dialog)
+
+
+SCREENS = [*pages(), *questions(), *verdicts()]

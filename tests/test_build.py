@@ -1,0 +1,66 @@
+"""The build: beside the running site, switched in one step, the last ones kept for a while."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from django.test import override_settings
+
+
+def build(site: Path, **settings: bool) -> Path:
+    """Build as `manage.py build` does, from whatever ``site`` leads to now."""
+    before = site.resolve()
+    with override_settings(SITE=site, SITE_ROOT=before, STATIC_ROOT=before / "static", **settings):
+        call_command("build", verbosity=0)
+    return site.resolve()
+
+
+@pytest.fixture(scope="module")
+def builds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Path]]:
+    """A site that was built four times, the last with the kill switch, and each build's folder."""
+    site = tmp_path_factory.mktemp("builds") / "site"
+    return site, [build(site), build(site), build(site), build(site, KILL_SWITCH=True)]
+
+
+def test_site_leads_to_the_newest_build(builds: tuple[Path, list[Path]]) -> None:
+    site, made = builds
+    assert site.resolve() == made[-1]
+    assert len(set(made)) == 4
+
+
+def test_three_builds_are_kept_for_workers_that_still_serve_them(
+    builds: tuple[Path, list[Path]],
+) -> None:
+    _, made = builds
+    assert [folder.exists() for folder in made] == [False, True, True, True]
+
+
+def test_pages_of_the_build_before_still_find_their_files(builds: tuple[Path, list[Path]]) -> None:
+    _, made = builds
+    names = {path.name for path in (made[1] / "static/js").iterdir()}
+    assert names <= {path.name for path in (made[2] / "static/js").iterdir()}
+
+
+def test_the_same_sources_make_the_same_pages(builds: tuple[Path, list[Path]]) -> None:
+    _, made = builds
+    for page in made[1].rglob("index.html"):
+        assert page.read_bytes() == (made[2] / page.relative_to(made[1])).read_bytes()
+
+
+def test_the_kill_switch_takes_the_place_of_the_worker(builds: tuple[Path, list[Path]]) -> None:
+    _, made = builds
+    assert "unregister" in (made[-1] / "serviceworker.js").read_text("utf-8")
+    assert "unregister" not in (made[-2] / "serviceworker.js").read_text("utf-8")
+
+
+def test_a_static_host_gets_a_folder_with_its_headers(
+    builds: tuple[Path, list[Path]], tmp_path: Path
+) -> None:
+    site, made = builds
+    for _ in range(2):
+        with override_settings(SITE=site, BASE_DIR=tmp_path):
+            call_command("site", str(tmp_path / "public"), verbosity=0)
+    assert (tmp_path / "public/index.html").read_bytes() == (made[-1] / "index.html").read_bytes()
+    assert "Content-Security-Policy" in (tmp_path / "public/_headers").read_text("utf-8")
