@@ -23,10 +23,6 @@ WRITTEN = "# Written by `make site` from config/headers.py. Do not edit: change 
 NGINX = """\
 {written}# Goes into the http block, for example as /etc/nginx/conf.d/needlewise.conf. Change the
 # lines marked "yours". nginx keeps its name in the Server header; its version is hidden.
-map $uri $needlewise_cache {{
-    default "{revalidate}";
-    "~{hashed}" "{immutable}";
-}}
 map $http_x_forwarded_proto $needlewise_proxied {{
     default "";
     https "{hsts_value}";
@@ -40,6 +36,8 @@ server {{
     server_name _;          # yours
     root /srv/needlewise;   # yours: the folder public/
     server_tokens off;
+    access_log off;         # who read which page is nobody's business
+    log_not_found off;
     open_file_cache max=1000;
     gzip_static on;
     gzip_vary on;
@@ -55,10 +53,16 @@ server {{
     client_body_timeout 10s;
 {headers}
     add_header Strict-Transport-Security $needlewise_hsts always;
-    add_header Cache-Control $needlewise_cache;
+    add_header Cache-Control "{revalidate}";
     error_page 403 404 =404 /404.html;
     # A form that is sent finds no server here: the page says so, and where the answers stand.
     error_page 405 /405.html;
+    location ^~ /static/ {{  # hashed names; a block with one header of its own inherits none
+{inner_headers}
+        add_header Strict-Transport-Security $needlewise_hsts always;
+        add_header Cache-Control "{immutable}";
+    }}
+    location = / {{ try_files /index.html =404; }}
     location ~ /$ {{ try_files ${{uri}}index.html =404; }}  # one look-up less than by `index`
 }}
 """
@@ -116,10 +120,10 @@ def nginx() -> str:
         written=WRITTEN,
         revalidate=REVALIDATE,
         immutable=IMMUTABLE,
-        hashed=HASHED_NAME,
         hsts_value=TRANSPORT_SECURITY[1],
         types="\n".join(f"        {kind} {ending};" for kind, ending in TYPES.items()),
         headers=quoted('    add_header {name} "{value}" always;'),
+        inner_headers=quoted('        add_header {name} "{value}" always;'),
     )
 
 

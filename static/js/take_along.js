@@ -73,11 +73,14 @@ function on(selector, act) {
 
 function card() {
   const dialog = /** @type {HTMLDialogElement} */ (page.querySelector("dialog"));
-  const rows = shown("[data-card-part]").map((part) => part.cloneNode(true));
-  dialog.querySelector("[data-card-body]")?.replaceChildren(...rows);
+  const slots = /** @type {HTMLElement[]} */ ([...dialog.querySelectorAll("[data-card-of]")]);
+  for (const slot of slots) {
+    slot.append(...shown(String(slot.dataset.cardOf)).map((part) => part.cloneNode(true)));
+  }
   dialog.showModal();
   // Else what is shared later would hold each answer twice.
-  dialog.addEventListener("close", () => dialog.querySelector("[data-card-body]")?.replaceChildren());
+  const empty = () => slots.forEach((slot) => slot.replaceChildren());
+  dialog.addEventListener("close", empty, { once: true });
 }
 
 /** The day on paper is the day of printing, however long the page stood open. */
