@@ -72,16 +72,26 @@ function show(index, moved = true) {
   questions.forEach((question, at) => question.classList.toggle("is-current", at === index));
   part("[data-step=next]").hidden = last;
   part(".steps__verdict").classList.toggle("button--quiet", !last);
+  warn();
   scrollTo(0, 0);
   if (!moved) return;
   heading(/** @type {HTMLElement} */ (questions[index])).focus({ preventScroll: true });
 }
 
+/** Says of the current question what a stop or an emergency answer means, then and there. */
+function warn() {
+  for (const line of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-say]"))) {
+    line.hidden = !questions[current]?.querySelector(`[data-${line.dataset.say}]:checked`);
+  }
+}
+
 /** @param {number} index */
 function go(index) {
-  history.pushState(null, "", `#${questions[index]?.id}`);
   part("[data-resume]").hidden = true;
   show(index);
+  // On a slow phone a History entry takes longer than showing the question: it comes after.
+  const enter = () => history.pushState(null, "", `#${questions[index]?.id}`);
+  requestAnimationFrame(() => setTimeout(enter));
 }
 
 function back() {
@@ -105,9 +115,12 @@ function chosen({ target }) {
   const input = /** @type {HTMLInputElement} */ (target);
   exclude(input);
   keep();
+  warn();
   part("[data-resume]").hidden = true;
   if (!input.checked) return;
   part("[data-live]").textContent = input.closest(".option")?.querySelector(".why")?.textContent ?? "";
+  // What it means stands below it, and may lie under the bar.
+  input.closest(".option")?.scrollIntoView({ block: "nearest" });
   if ("emergency" in input.dataset) location.assign(String(part("[data-call]").getAttribute("href")));
 }
 
@@ -140,7 +153,7 @@ function goOn() {
 
 function begin() {
   // A form sent back with something to mend shows what was sent, not what was kept.
-  const sent = Boolean(document.querySelector(".notice--mend"));
+  const sent = Boolean(document.querySelector("[data-mend]"));
   const given = sent ? answers() : read(checklist);
   fill(given);
   drop(given);

@@ -43,9 +43,9 @@ def come_back(page: Page, line: Line) -> None:
 
 
 def loads(page: Page) -> list[str]:
-    """The addresses loaded from now on, filled as they are."""
+    """The addresses gone to from now on, each before anything of its page is to be seen."""
     seen: list[str] = []
-    page.on("load", lambda loaded: seen.append(loaded.url))
+    page.on("framenavigated", lambda frame: seen.append(frame.url))
     return seen
 
 

@@ -33,6 +33,7 @@ def choose(page: Page, label: str) -> None:
 
 def next_question(page: Page) -> None:
     page.get_by_role("button", name="Next").click()
+    page.wait_for_function("location.hash === '#' + document.querySelector('.is-current').id")
 
 
 def kept(page: Page, checklist: str = "before") -> str | None:
