@@ -33,7 +33,8 @@ def choose(page: Page, label: str) -> None:
 
 def next_question(page: Page) -> None:
     page.get_by_role("button", name="Next").click()
-    page.wait_for_function("location.hash === '#' + document.querySelector('.is-current').id")
+    current = page.locator(".is-current").get_attribute("id")
+    expect(page).to_have_url(re.compile(f"#{current}$"))
 
 
 def kept(page: Page, checklist: str = "before") -> str | None:
@@ -84,7 +85,7 @@ def test_choosing_shows_the_why_in_place_and_announces_it(phone: BrowserContext)
     expect(why).to_be_hidden()
     choose(page, "Alcohol")
     expect(why).to_be_visible()
-    expect(page.get_by_role("status")).to_have_text(re.compile("does not sterilize"))
+    expect(page.locator("[data-live]")).to_have_text(re.compile("does not sterilize"))
 
 
 def test_none_of_these_clears_the_others_and_they_clear_it(phone: BrowserContext) -> None:
