@@ -88,7 +88,7 @@ def main() -> None:
         log_level=LogLevels.error,
         respawn_failed_workers=True,
         respawn_interval=1.0,
-        workers_kill_timeout=10,
+        workers_kill_timeout=8,
     )
     server.serve(target_loader=server.load, wrap_loader=False)
 
