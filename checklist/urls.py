@@ -1,9 +1,11 @@
 """Every address. ``PAGES`` are the same for everyone: they are built once and kept on the phone."""
 
+from django.conf import settings
 from django.urls import URLPattern, path
 from pwa.views import manifest
 
 from checklist import views
+from checklist.blocks import blocks
 
 
 def _page(route: str, template: str, name: str) -> URLPattern:
@@ -35,3 +37,6 @@ urlpatterns = [
     *PAGES,
     path("manifest.webmanifest", manifest, name="manifest"),
 ]
+
+if settings.DEBUG:
+    urlpatterns.append(path("blocks/", blocks, name="blocks"))

@@ -53,7 +53,7 @@ def answer(request: HttpRequest, checklist: str) -> HttpResponse:
     """
     chosen = CHECKLISTS[checklist]
     if request.method != "POST":
-        return render(request, "verdict.html", _context(chosen, {}, print_all=True))
+        return render(request, "verdict.html", verdict_context(chosen, {}, print_all=True))
     if request.content_type not in FORM_TYPES and request.body:
         return render(request, "errors/415.html", status=415)
     response = _answered(request, chosen)
@@ -66,10 +66,12 @@ def _answered(request: HttpRequest, checklist: Checklist) -> HttpResponse:
     form = ChecklistForm(checklist, request.POST, request.FILES)
     if not form.is_valid():
         return render(request, "checklist.html", {"form": form}, status=422)
-    return render(request, "verdict.html", _context(checklist, form.answers))
+    return render(request, "verdict.html", verdict_context(checklist, form.answers))
 
 
-def _context(checklist: Checklist, answers: Answers, *, print_all: bool = False) -> dict[str, Any]:
+def verdict_context(
+    checklist: Checklist, answers: Answers, *, print_all: bool = False
+) -> dict[str, Any]:
     """The verdict, and the findings to print: its own, or with ``print_all`` every one."""
     found = verdict(checklist, answers)
     printed = checklist.rules if print_all else found.findings

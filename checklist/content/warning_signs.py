@@ -14,7 +14,8 @@ EMERGENCY_QUESTION = Question(
     text=_("Do you have any of these right now?"),
     short=_("Emergency signs"),
     hint=_(
-        "We ask this first because these cannot wait. One sign in a line is enough to choose it."
+        "These cannot wait. One sign in a line is enough to choose it. Choosing one opens the "
+        "emergency numbers at once."
     ),
     many=True,
     options=(

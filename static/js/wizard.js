@@ -90,13 +90,17 @@ function go(index) {
   part("[data-resume]").hidden = true;
   show(index);
   // On a slow phone a History entry takes longer than showing the question: it comes after.
-  const enter = () => history.pushState(null, "", `#${questions[index]?.id}`);
+  const step = (history.state?.step ?? 0) + 1;
+  const enter = () => history.pushState({ step }, "", `#${questions[index]?.id}`);
   requestAnimationFrame(() => setTimeout(enter));
 }
 
+/** Back is the system's Back where there is a step to take back; else the question before. */
 function back() {
-  if (current > 0) go(current - 1);
-  else location.assign("/");
+  if (history.state?.step) return history.back();
+  if (current === 0) return location.assign("/");
+  history.replaceState(null, "", `#${questions[current - 1]?.id}`);
+  return show(current - 1);
 }
 
 /** "None of these" excludes the others, and the others exclude it. @param {HTMLInputElement} input */

@@ -6,7 +6,7 @@ All derived from the addresses and the content. Knows nothing of what is to be t
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,7 +39,7 @@ class Screen:
 
     name: str
     address: str
-    kept: dict[str, Answers] = field(default_factory=dict)
+    kept: Mapping[str, Answers] = field(default_factory=dict)
     act: Callable[[Page], None] = nothing
     script: bool = True
 
@@ -64,7 +64,7 @@ class Screen:
         return page
 
 
-def _storage(url: str, kept: dict[str, Answers]) -> dict[str, Any]:
+def _storage(url: str, kept: Mapping[str, Answers]) -> dict[str, Any]:
     entries = {f"needlewise:{name}": _json(answers) for name, answers in kept.items()}
     values = [{"name": name, "value": value} for name, value in entries.items()]
     return {"origin": url, "localStorage": values}

@@ -1,0 +1,76 @@
+"""The card that is held across a counter: what it holds, how it reads, and that it lets go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.screens import BEFORE, Screen, address_of_verdict, most_answers
+from tests.browser.server import Server
+
+ANSWERS = most_answers(BEFORE)
+
+
+@pytest.fixture
+def page(browser: Browser, server: Server) -> Iterator[Page]:
+    screen = Screen("card", address_of_verdict(BEFORE), {BEFORE.id: ANSWERS})
+    page = screen.open(browser, server.url, viewport={"width": 360, "height": 800})
+    page.get_by_role("button", name="Show it to a pharmacist").click()
+    yield page
+    page.context.close()
+
+
+def card(page: Page) -> Locator:
+    return page.get_by_role("dialog", name="For the pharmacist or doctor")
+
+
+def test_it_fills_the_screen(page: Page) -> None:
+    assert card(page).bounding_box() == {"x": 0, "y": 0, "width": 360, "height": 800}
+
+
+def test_it_opens_at_how_soon(page: Page) -> None:
+    expect(card(page).get_by_text("Do not do this at home.")).to_be_in_viewport()
+    assert card(page).evaluate("card => card.scrollTop") == 0
+
+
+def test_it_holds_every_answer_and_the_device_first(page: Page) -> None:
+    for question in BEFORE.questions():
+        label = next(o.label for o in question.options if o.id in ANSWERS[question.id])
+        row = card(page).locator(".given__row").filter(has_text=str(question.short))
+        expect(row.filter(has_text=str(label))).to_be_visible()
+    tops = {
+        short: card(page).locator("dt", has_text=short).first.bounding_box()["y"]  # type: ignore[index]
+        for short in ("The tool", "Needle length", "Your age")
+    }
+    assert tops["The tool"] < tops["Needle length"] < tops["Your age"]
+
+
+def test_its_text_is_large(page: Page) -> None:
+    sizes = (
+        card(page)
+        .locator("dd")
+        .evaluate_all("parts => parts.map((part) => parseFloat(getComputedStyle(part).fontSize))")
+    )
+    assert min(sizes) >= 22
+
+
+def test_escape_closes_it_and_gives_the_focus_back(page: Page) -> None:
+    page.keyboard.press("Escape")
+    expect(card(page)).to_be_hidden()
+    expect(page.get_by_role("button", name="Show it to a pharmacist")).to_be_focused()
+
+
+def test_its_button_closes_it_and_stays_in_reach(page: Page) -> None:
+    close = card(page).get_by_role("button", name="Close")
+    expect(close).to_be_in_viewport(ratio=1)
+    close.click()
+    expect(card(page)).to_be_hidden()
+
+
+def test_opened_twice_it_holds_each_answer_once(page: Page) -> None:
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Show it to a pharmacist").click()
+    expect(card(page).locator("dt", has_text="The tool")).to_have_count(1)
+    expect(card(page).locator(".verdict__soon")).to_have_count(1)

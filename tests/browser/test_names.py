@@ -1,0 +1,142 @@
+"""What a screen reader and a voice are given: the accessibility tree that the browser makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Browser, CDPSession, Page, expect
+
+from checklist.content import CONTENT
+from checklist.schema import Checklist
+from checklist.urls import PAGES
+from tests.browser.screens import BEFORE, Screen, address_of_verdict, most_answers
+from tests.browser.server import Server
+
+ROLES = {"radio", "checkbox", "button", "link", "DisclosureTriangle", "textbox", "Date"}
+LANDMARKS = ["banner", "main", "contentinfo"]
+
+# The words on a control, in the order of the page; of a field, its label. Words out of sight
+# (.unseen) may only follow.
+VISIBLE = """() => [...document.querySelectorAll("a[href], button, input, summary, textarea")]
+  .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+  .map((part) => {
+    const words = (part.labels?.[0] ?? part).cloneNode(true);
+    for (const out of words.querySelectorAll(".unseen, textarea, [hidden]")) out.remove();
+    return words.textContent.replace(/\\s+/g, " ").trim();
+  })"""
+
+
+@dataclass(frozen=True)
+class Node:
+    """One part of the tree."""
+
+    role: str
+    name: str
+    level: int
+
+
+class Tree:
+    """The accessibility tree of a page, asked for anew each time."""
+
+    def __init__(self, page: Page) -> None:
+        self.session: CDPSession = page.context.new_cdp_session(page)
+        self.session.send("Accessibility.enable")
+
+    def nodes(self) -> list[Node]:
+        """Every part that is not ignored, in reading order."""
+        found = self.session.send("Accessibility.getFullAXTree")["nodes"]
+        by_id = {node["nodeId"]: node for node in found}
+
+        def walk(node: dict[str, Any]) -> Iterator[Node]:
+            if not node.get("ignored"):
+                level = [p for p in node.get("properties", []) if p["name"] == "level"]
+                yield Node(
+                    node["role"]["value"],
+                    node.get("name", {}).get("value", "").strip(),
+                    level[0]["value"]["value"] if level else 0,
+                )
+            # Of what a date is entered with, the browser names the parts.
+            parts = node.get("childIds", []) if node["role"]["value"] != "Date" else []
+            for part in parts:
+                if part in by_id:
+                    yield from walk(by_id[part])
+
+        return list(walk(found[0]))
+
+    def named(self, *roles: str) -> list[str]:
+        return [node.name for node in self.nodes() if node.role in roles]
+
+
+@pytest.fixture
+def page(browser: Browser, server: Server) -> Iterator[Page]:
+    page = Screen("first", "/offline/").open(browser, server.url)
+    yield page
+    page.context.close()
+
+
+def unlike(page: Page, tree: Tree) -> list[tuple[str, str]]:
+    """Controls whose name does not begin with the words on them."""
+    names, texts = tree.named(*ROLES), page.evaluate(VISIBLE)
+    assert len(names) == len(texts), (names, texts)
+    pairs = zip(names, texts, strict=True)
+    return [(name, text) for name, text in pairs if not text or not name.startswith(text)]
+
+
+@pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
+def test_a_whole_walk_is_read_out(page: Page, checklist: Checklist) -> None:
+    page.goto(reverse(checklist.id))
+    tree = Tree(page)
+    for number, question in enumerate(checklist.questions(), start=1):
+        expect(page.locator(f"#{question.id}")).to_be_visible()
+        assert unlike(page, tree) == []
+        (group,) = tree.named("group")
+        assert group.startswith(f"{number} of ")
+        assert str(question.text) in group
+        assert [str(o.label) for o in question.options] == tree.named("radio", "checkbox")
+        if number > 1:
+            expect(page.locator(f"#{question.id} h2")).to_be_focused()
+        if page.get_by_role("button", name="Next").is_visible():
+            page.get_by_role("button", name="Next").click()
+
+
+def test_choosing_an_option_says_its_why(page: Page) -> None:
+    question = next(BEFORE.questions())
+    page.goto(reverse(BEFORE.id))
+    for option in question.options:
+        page.locator(".is-current").get_by_label(str(option.label), exact=True).check()
+        expect(page.get_by_role("status").first).to_have_text(str(option.why))
+        assert "status" in {node.role for node in Tree(page).nodes()}
+
+
+@pytest.mark.parametrize("address", [reverse(str(page.name)) for page in PAGES])
+def test_a_page_has_its_landmarks_and_headings_in_order(page: Page, address: str) -> None:
+    page.goto(address)
+    tree = Tree(page)
+    nodes = tree.nodes()
+    assert [node.role for node in nodes if node.role in LANDMARKS] == LANDMARKS
+    assert tree.named("navigation") == ["All pages"]
+    levels = [node.level for node in nodes if node.role == "heading"]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(below <= above + 1 for above, below in pairwise(levels))
+    assert unlike(page, tree) == []
+
+
+@pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
+def test_a_verdict_of_many_findings_names_every_control(
+    browser: Browser, server: Server, checklist: Checklist
+) -> None:
+    kept = {checklist.id: most_answers(checklist)}
+    page = Screen("most", address_of_verdict(checklist), kept).open(browser, server.url)
+    tree = Tree(page)
+    assert unlike(page, tree) == []
+    names = tree.named("link")
+    changes = [name for name in names if name.startswith("Change")]
+    assert changes
+    assert "Change" not in changes  # each says what it changes
+    page.context.close()
