@@ -5,6 +5,8 @@ Kept out of the pages: they only point at its shapes, and every page points at o
 
 from __future__ import annotations
 
+import atexit
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,7 +46,9 @@ class DepthPicture(BaseFinder):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.storage = FileSystemStorage(location=tempfile.mkdtemp(prefix="needlewise-depth-"))
+        folder = tempfile.mkdtemp(prefix="needlewise-depth-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        self.storage = FileSystemStorage(location=folder)
 
     def list(self, ignore_patterns: Any) -> Iterator[Any]:
         """The drawing, made now."""

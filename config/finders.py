@@ -6,7 +6,9 @@ costs more in headers than a sheet weighs.
 
 from __future__ import annotations
 
+import atexit
 import re
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +28,7 @@ class JoinedStyles(FileSystemFinder):
         super().__init__(*args, **options)
         self.sources = Path(settings.STATICFILES_DIRS[0]) / "css"
         self.folder = Path(tempfile.mkdtemp(prefix="needlewise-css-"))
+        atexit.register(shutil.rmtree, self.folder, ignore_errors=True)
         self.joined = FileSystemStorage(location=self.folder)
 
     def list(self, ignore_patterns: Any) -> Iterator[Any]:

@@ -26,9 +26,13 @@ async function watch(container, banner) {
     if (registration.waiting) registration.waiting.postMessage("update");
     else location.reload(); // Another tab has changed over already.
   };
+  const tell = () => {
+    banner.hidden = false;
+    document.documentElement.classList.add("has-update");
+  };
   const offer = () => {
     if (!registration.waiting) return;
-    if (busy()) banner.hidden = false;
+    if (busy()) tell();
     else change();
   };
   /** @param {ServiceWorker | null} fresh */
@@ -36,7 +40,7 @@ async function watch(container, banner) {
 
   container.addEventListener("controllerchange", () => {
     if (asked) location.reload();
-    else if (controlled) banner.hidden = false; // Another tab did it: this one is not torn away.
+    else if (controlled) tell(); // Another tab did it: this one is not torn away.
     controlled = true;
     asked = false;
   });

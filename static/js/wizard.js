@@ -9,11 +9,15 @@ const form = /** @type {HTMLFormElement} */ (document.querySelector("form[data-c
 const checklist = String(form.dataset.checklist);
 const questions = /** @type {HTMLFieldSetElement[]} */ ([...form.querySelectorAll("fieldset[id]")]);
 const inputs = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll("input")]);
-let current = 0;
-let kept = true;
-
 /** @param {string} selector */
 const part = (selector) => /** @type {HTMLElement} */ (form.querySelector(selector));
+
+const resume = part("[data-resume]");
+const next = part("[data-step=next]");
+const toVerdict = part("[data-step=verdict]");
+const says = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-say]")]);
+let current = 0;
+let kept = true;
 
 /** @returns {Answers} */
 function answers() {
@@ -66,33 +70,46 @@ function place() {
  * @param {boolean} [moved] whether the reader moved here: then the heading takes the focus
  */
 function show(index, moved = true) {
-  form.dataset.way = index < current ? "back" : "on";
-  current = index;
   const last = index === questions.length - 1;
-  questions.forEach((question, at) => question.classList.toggle("is-current", at === index));
-  part("[data-step=next]").hidden = last;
-  part(".steps__verdict").classList.toggle("button--quiet", !last);
+  questions[current]?.classList.remove("is-current");
+  questions[index]?.classList.remove("is-near");
+  questions[index]?.classList.add("is-current");
+  current = index;
+  next.hidden = last;
+  toVerdict.classList.toggle("button--quiet", !last);
   warn();
   scrollTo(0, 0);
+  idle(prepare);
   if (!moved) return;
   heading(/** @type {HTMLElement} */ (questions[index])).focus({ preventScroll: true });
 }
 
+const idle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 200));
+
+/** While the reader reads, the questions beside this one are laid out: a tap finds them ready. */
+function prepare() {
+  questions.forEach((question, at) => question.classList.toggle("is-near", Math.abs(at - current) === 1));
+}
+
 /** Says of the current question what a stop or an emergency answer means, then and there. */
 function warn() {
-  for (const line of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-say]"))) {
+  for (const line of says) {
     line.hidden = !questions[current]?.querySelector(`[data-${line.dataset.say}]:checked`);
   }
 }
 
 /** @param {number} index */
+function enter(index) {
+  const step = (history.state?.step ?? 0) + 1;
+  history.pushState({ step }, "", `#${questions[index]?.id}`);
+}
+
+/** @param {number} index */
 function go(index) {
-  part("[data-resume]").hidden = true;
+  resume.hidden = true;
   show(index);
   // On a slow phone a History entry takes longer than showing the question: it comes after.
-  const step = (history.state?.step ?? 0) + 1;
-  const enter = () => history.pushState({ step }, "", `#${questions[index]?.id}`);
-  requestAnimationFrame(() => setTimeout(enter));
+  requestAnimationFrame(() => setTimeout(enter, 0, index));
 }
 
 /** Back is the system's Back where there is a step to take back; else the question before. */
@@ -120,7 +137,7 @@ function chosen({ target }) {
   exclude(input);
   keep();
   warn();
-  part("[data-resume]").hidden = true;
+  resume.hidden = true;
   if (!input.checked) return;
   part("[data-live]").textContent = input.closest(".option")?.querySelector(".why")?.textContent ?? "";
   // What it means stands below it, and may lie under the bar.
@@ -162,7 +179,7 @@ function begin() {
   fill(given);
   drop(given);
   keep();
-  part("[data-resume]").hidden = !Object.keys(given).length || Boolean(location.hash);
+  resume.hidden = !Object.keys(given).length || Boolean(location.hash);
   part("[data-continue]").addEventListener("click", goOn);
   part("[data-again]").addEventListener("click", startAgain);
   part("[data-step=back]").addEventListener("click", back);

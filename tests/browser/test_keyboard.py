@@ -23,7 +23,7 @@ LOST = """() => {
       const above = document.elementFromPoint(left + Math.min(width / 2, 100), y);
       return part.contains(above);
     }));
-  const ring = getComputedStyle(part).outlineStyle !== "none" || at.tabIndex < 0;
+  const ring = getComputedStyle(at).outlineStyle !== "none" || at.tabIndex < 0;
   return seen && ring ? "" : `${seen ? "no ring" : "hidden"}: ${part.outerHTML.slice(0, 120)}`;
 }"""
 

@@ -55,6 +55,16 @@ def test_next_shows_the_next_question_and_focuses_its_heading(phone: BrowserCont
     expect(page.locator(".is-current")).to_contain_text("2 of 21")
 
 
+def test_the_questions_beside_this_one_are_laid_out_and_out_of_reach(phone: BrowserContext) -> None:
+    page = open_check(phone, "/check/#cleaning")
+    expect(page.locator(".is-near")).to_have_count(2)
+    widths = "near => near.map(part => part.querySelector('label').getBoundingClientRect().width)"
+    here = page.locator(".is-current label").first.evaluate("l => l.getBoundingClientRect().width")
+    assert page.locator(".is-near").evaluate_all(widths) == [here, here]
+    expect(page.get_by_role("group")).to_have_count(1)
+    expect(page.locator(".is-near input:visible")).to_have_count(0)
+
+
 def test_system_back_goes_one_question_back(phone: BrowserContext) -> None:
     page = open_check(phone)
     first = heading(page)
