@@ -72,16 +72,24 @@ function place() {
 function show(index, moved = true) {
   const last = index === questions.length - 1;
   questions[current]?.classList.remove("is-current");
-  questions[index]?.classList.remove("is-near");
-  questions[index]?.classList.add("is-current");
+  const question = /** @type {HTMLElement} */ (questions[index]);
+  question.classList.remove("is-near");
+  question.classList.add("is-current");
   current = index;
   next.hidden = last;
   toVerdict.classList.toggle("button--quiet", !last);
   warn();
   scrollTo(0, 0);
   idle(prepare);
-  if (!moved) return;
-  heading(/** @type {HTMLElement} */ (questions[index])).focus({ preventScroll: true });
+  if (moved) painted(() => heading(question).focus({ preventScroll: true }));
+}
+
+/**
+ * What a slow phone takes its time for, and the reader need not wait for.
+ * @param {() => void} act
+ */
+function painted(act) {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 const idle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 200));
@@ -108,8 +116,7 @@ function enter(index) {
 function go(index) {
   resume.hidden = true;
   show(index);
-  // On a slow phone a History entry takes longer than showing the question: it comes after.
-  requestAnimationFrame(() => setTimeout(enter, 0, index));
+  painted(() => enter(index));
 }
 
 /** Back is the system's Back where there is a step to take back; else the question before. */
