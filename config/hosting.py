@@ -23,13 +23,11 @@ WRITTEN = "# Written by `make site` from config/headers.py. Do not edit: change 
 NGINX = """\
 {written}# Goes into the http block, for example as /etc/nginx/conf.d/needlewise.conf. Change the
 # lines marked "yours". nginx keeps its name in the Server header; its version is hidden.
-map $http_x_forwarded_proto $needlewise_proxied {{
+map $https$http_x_forwarded_proto $needlewise_hsts {{
     default "";
+    "" "";  # plain http: found at once, before the pattern
     https "{hsts_value}";
-}}
-map $https $needlewise_hsts {{
-    default $needlewise_proxied;
-    on "{hsts_value}";
+    ~^on "{hsts_value}";
 }}
 server {{
     listen 8080;            # yours
@@ -62,8 +60,8 @@ server {{
         add_header Strict-Transport-Security $needlewise_hsts always;
         add_header Cache-Control "{immutable}";
     }}
-    location = / {{ try_files /index.html =404; }}
-    location ~ /$ {{ try_files ${{uri}}index.html =404; }}  # one look-up less than by `index`
+    # Each page by its name: no pattern to match, and one look-up less than by `index`.
+{pages}
 }}
 """
 
@@ -114,8 +112,8 @@ def quoted(template: str, separator: str = "\n") -> str:
     )
 
 
-def nginx() -> str:
-    """A server block."""
+def nginx(pages: list[str]) -> str:
+    """A server block for these addresses, and for the files that they ask for."""
     return NGINX.format(
         written=WRITTEN,
         revalidate=REVALIDATE,
@@ -124,6 +122,9 @@ def nginx() -> str:
         types="\n".join(f"        {kind} {ending};" for kind, ending in TYPES.items()),
         headers=quoted('    add_header {name} "{value}" always;'),
         inner_headers=quoted('        add_header {name} "{value}" always;'),
+        pages="\n".join(
+            f"    location = {page} {{ try_files {page}index.html =404; }}" for page in pages
+        ),
     )
 
 

@@ -183,7 +183,7 @@ def test_static_site_can_be_installed(public: Path, turn_on: TurnOn) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "written"), [("nginx.conf", nginx()), ("Caddyfile.static", caddy())]
+    ("file", "written"), [("nginx.conf", nginx(page_addresses())), ("Caddyfile.static", caddy())]
 )
 def test_server_configuration_is_what_the_code_says(file: str, written: str) -> None:
     assert (SOURCES / "deploy" / file).read_text(encoding="utf-8") == written

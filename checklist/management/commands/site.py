@@ -10,6 +10,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
+from checklist.offline import page_addresses
 from config.hosting import caddy, headers_file, nginx
 
 
@@ -36,6 +37,6 @@ class Command(BaseCommand):
         shutil.rmtree(old, ignore_errors=True)
         deploy = settings.BASE_DIR / "deploy"
         deploy.mkdir(exist_ok=True)
-        (deploy / "nginx.conf").write_text(nginx(), encoding="utf-8")
+        (deploy / "nginx.conf").write_text(nginx(page_addresses()), encoding="utf-8")
         (deploy / "Caddyfile.static").write_text(caddy(), encoding="utf-8")
         self.stdout.write(f"Wrote {folder}, deploy/nginx.conf and deploy/Caddyfile.static")
