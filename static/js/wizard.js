@@ -9,6 +9,7 @@ const form = /** @type {HTMLFormElement} */ (document.querySelector("form[data-c
 const checklist = String(form.dataset.checklist);
 const questions = /** @type {HTMLFieldSetElement[]} */ ([...form.querySelectorAll("fieldset[id]")]);
 const inputs = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll("input")]);
+
 /** @param {string} selector */
 const part = (selector) => /** @type {HTMLElement} */ (form.querySelector(selector));
 
@@ -16,7 +17,10 @@ const resume = part("[data-resume]");
 const next = part("[data-step=next]");
 const toVerdict = part("[data-step=verdict]");
 const says = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-say]")]);
+const idle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 200)); // Safari has none
 let current = 0;
+/** @type {number | null} */
+let unentered = null;
 let kept = true;
 
 /** @returns {Answers} */
@@ -92,8 +96,6 @@ function painted(act) {
   requestAnimationFrame(() => setTimeout(act));
 }
 
-const idle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 200));
-
 /** While the reader reads, the questions beside this one are laid out: a tap finds them ready. */
 function prepare() {
   questions.forEach((question, at) => question.classList.toggle("is-near", Math.abs(at - current) === 1));
@@ -106,21 +108,31 @@ function warn() {
   }
 }
 
-/** @param {number} index */
-function enter(index) {
+/** A step becomes an entry in the history once it is painted, or else before the next one is taken. */
+function enter() {
+  if (unentered === null) return;
   const step = (history.state?.step ?? 0) + 1;
-  history.pushState({ step }, "", `#${questions[index]?.id}`);
+  history.pushState({ step }, "", `#${questions[unentered]?.id}`);
+  unentered = null;
 }
 
 /** @param {number} index */
 function go(index) {
+  enter();
   resume.hidden = true;
   show(index);
-  painted(() => enter(index));
+  unentered = index;
+  painted(enter);
+}
+
+function popped() {
+  unentered = null;
+  show(place());
 }
 
 /** Back is the system's Back where there is a step to take back; else the question before. */
 function back() {
+  enter();
   if (history.state?.step) return history.back();
   if (current === 0) return location.assign("/");
   history.replaceState(null, "", `#${questions[current - 1]?.id}`);
@@ -160,6 +172,7 @@ function submitted(event) {
     go(current + 1);
   } else if (kept) {
     event.preventDefault();
+    enter();
     location.assign(form.action);
   }
   // Without storage the form goes to the server, as it does without JavaScript.
@@ -192,7 +205,7 @@ function begin() {
   part("[data-step=back]").addEventListener("click", back);
   form.addEventListener("change", chosen);
   form.addEventListener("submit", submitted);
-  addEventListener("popstate", () => show(place()));
+  addEventListener("popstate", popped);
   // Radios are restored late on back and forward, and another tab may have started again.
   addEventListener("pageshow", () => kept && fill(read(checklist)));
   show(place(), false);

@@ -73,6 +73,17 @@ def test_system_back_goes_one_question_back(phone: BrowserContext) -> None:
     expect(page.locator(".is-current h2")).to_have_text(first)
 
 
+def test_back_in_the_same_moment_as_next_takes_one_step_back(phone: BrowserContext) -> None:
+    page = open_check(phone)
+    next_question(page)
+    second, address = heading(page), page.url
+    page.evaluate(
+        "['next', 'back'].forEach(to => document.querySelector(`[data-step=${to}]`).click())"
+    )
+    expect(page.locator(".is-current h2")).to_have_text(second)
+    expect(page).to_have_url(address)
+
+
 def test_back_button_goes_one_question_back(phone: BrowserContext) -> None:
     page = open_check(phone)
     first = heading(page)
