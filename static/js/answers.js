@@ -32,14 +32,22 @@ export function write(checklist, answers) {
   }
 }
 
+/** Whether answers to any checklist are kept on this phone. */
+export function any() {
+  return keys().length > 0;
+}
+
 /** Leaves nothing of any checklist on this phone. */
 export function forget() {
+  for (const key of keys()) localStorage.removeItem(key);
+}
+
+/** @returns {string[]} none where storage is blocked: then it holds nothing of ours */
+function keys() {
   try {
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-    }
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
   } catch {
-    // Blocked storage holds nothing of ours.
+    return [];
   }
 }
 

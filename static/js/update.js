@@ -1,15 +1,12 @@
 // A newer version waits: say so, and change over when the reader taps. With nothing answered yet
 // there is nothing to disturb, so at once. Knows no version.
 
-import { read } from "./answers.js";
-
-const CHECKLISTS = ["before", "warning-signs"];
+import { any } from "./answers.js";
 
 /** Whether somebody is at work here: answers kept, or a form begun on this very page. */
 function busy() {
-  const answered = CHECKLISTS.some((checklist) => Object.keys(read(checklist)).length > 0);
   const form = document.querySelector("form[data-checklist]");
-  return answered || (form !== null && (location.hash !== "" || form.querySelector(":checked") !== null));
+  return any() || (form !== null && (location.hash !== "" || form.querySelector(":checked") !== null));
 }
 
 /**
