@@ -5,9 +5,6 @@ Kept out of the pages: they only point at its shapes, and every page points at o
 
 from __future__ import annotations
 
-import atexit
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +15,7 @@ from django.template.loader import render_to_string
 
 from checklist.content import CONTENT, skin
 from checklist.picture import WIDTH, WINDOW, needles, px, skins
+from config.scratch import scratch
 
 NAME = "depth.svg"
 LABEL = 24
@@ -46,9 +44,7 @@ class DepthPicture(BaseFinder):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        folder = tempfile.mkdtemp(prefix="needlewise-depth-")
-        atexit.register(shutil.rmtree, folder, ignore_errors=True)
-        self.storage = FileSystemStorage(location=folder)
+        self.storage = FileSystemStorage(location=scratch("depth"))
 
     def list(self, ignore_patterns: Any) -> Iterator[Any]:
         """The drawing, made now."""

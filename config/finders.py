@@ -6,10 +6,7 @@ costs more in headers than a sheet weighs.
 
 from __future__ import annotations
 
-import atexit
 import re
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +14,8 @@ from typing import Any
 from django.conf import settings
 from django.contrib.staticfiles.finders import FileSystemFinder
 from django.core.files.storage import FileSystemStorage
+
+from config.scratch import scratch
 
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
@@ -27,8 +26,7 @@ class JoinedStyles(FileSystemFinder):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.sources = Path(settings.STATICFILES_DIRS[0]) / "css"
-        self.folder = Path(tempfile.mkdtemp(prefix="needlewise-css-"))
-        atexit.register(shutil.rmtree, self.folder, ignore_errors=True)
+        self.folder = scratch("css")
         self.joined = FileSystemStorage(location=self.folder)
 
     def list(self, ignore_patterns: Any) -> Iterator[Any]:
