@@ -1,7 +1,7 @@
 """From a tap to what it changes on the screen, on a phone a sixth as quick as this machine.
 
-A browser on a busy machine needs its own time for any tap: a page with one button and one word
-is measured in turns with ours, and what counts is how much longer ours takes.
+The budget is for the whole of it. A browser needs its own time for any tap, so a page with one
+button and one word is measured in turns with ours: what ours takes beyond it is ours to mend.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import quantiles
 from typing import Any
 
 from playwright.sync_api import CDPSession, Page, Playwright
@@ -119,15 +120,14 @@ def measure(playwright: Playwright, server: Server, report: Report) -> None:
             empty(page, screen, beside)
         phone.close()
     report.at_most("taps that did not move on", taps.missed, 0, "")
+    report.at_most("next question, 95th percentile", percentiles(taps.moved)[1], 50, "ms")
     figures = {"an empty page": beside.moved, "an answer": taps.answered, "next": taps.moved}
     for what, took in figures.items():
         middle, late = percentiles(took)
         report.line(f"     {what:<15} median {middle:>4.0f}, 95th percentile {late:>4.0f} ms")
-    beyond = percentiles(taps.moved)[1] - percentiles(beside.moved)[1]
-    report.at_most("next question, 95th percentile beyond an empty page's", beyond, 50, "ms")
 
 
 def percentiles(took: list[float]) -> tuple[float, float]:
     """The 50th and the 95th."""
-    times = sorted(took)
-    return times[len(times) // 2], times[int(len(times) * 0.95)]
+    cuts = quantiles(took, n=20)
+    return cuts[9], cuts[18]
