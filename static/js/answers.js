@@ -34,7 +34,7 @@ export function write(checklist, answers) {
 
 /** Whether answers to any checklist are kept on this phone. */
 export function any() {
-  return keys().length > 0;
+  return keys().some((key) => Object.keys(read(key.slice(PREFIX.length))).length > 0);
 }
 
 /** Leaves nothing of any checklist on this phone. */

@@ -66,10 +66,12 @@ def test_update_waits_until_a_reader_with_answers_says_so(
     assert len(loaded) == 1
 
 
+@pytest.mark.parametrize("other", ["install", "before"])
 def test_update_comes_at_once_where_nothing_was_answered(
-    phone: BrowserContext, line: Line, newer_server: Server
+    phone: BrowserContext, line: Line, newer_server: Server, other: str
 ) -> None:
     page = visit(phone, "/about/")
+    page.evaluate("key => localStorage.setItem('needlewise:' + key, 'later')", other)
     loaded = loads(page)
     publish(line, newer_server)
     ask(page, "navigator.serviceWorker.ready.then((r) => r.update())")
