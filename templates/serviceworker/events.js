@@ -1,6 +1,6 @@
 // What the browser tells the worker, and what it does then.
 
-// No skipWaiting here: a newer version waits until no page is open, or until a reader says so.
+// No skipWaiting here: a newer version waits until no page is open, or until a page tells it to.
 addEventListener("install", (event) => event.waitUntil(keep()));
 
 addEventListener("activate", (event) => event.waitUntil(tidy().then(() => clients.claim())));

@@ -11,6 +11,11 @@ const HASHED = /\.[0-9a-f]{12}\.\w+$/;
 // A server that hangs must not leave a blank screen.
 const PATIENCE = 4000;
 
+/** What is kept; nothing where a browser fails to read its own store: the network may still answer. */
+function find(request, options) {
+  return caches.match(request, options).catch(() => undefined);
+}
+
 /** Fetches and checks everything before any of it is stored: a copy is whole, or not there. */
 async function keep() {
   const parts = await unpacked();
@@ -62,7 +67,7 @@ async function saved() {
   }
 }
 
-/** Drops older copies but the last: a page of it may still be open, and ask for its files. */
+/** Drops older copies but the one made last: a page of it may still be open, and ask for its files. */
 async function tidy() {
   const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== COPY);
   await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
@@ -71,30 +76,33 @@ async function tidy() {
 /** A page: from this phone first, whatever follows the "?"; else from the network, for a while. */
 async function page(request) {
   const { pathname, search } = new URL(request.url);
-  const kept = await caches.match(pathname, THIS);
+  const kept = await find(pathname, THIS);
   if (kept) return kept;
   if (KEPT.has(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
-  return orOffline(Promise.race([fetch(request), late()]));
+  return orOffline(request, PATIENCE);
 }
 
 /** A form that was sent. Its answer is for this reader only, and never kept. */
 function sent(request) {
-  return orOffline(fetch(request));
+  return orOffline(request);
 }
 
 /** A file: this version's, else what an older page still asks for, else the network's. */
 async function file(request) {
-  return (await caches.match(request, THIS)) ?? (await caches.match(request, ANY)) ?? fetch(request);
+  return (await find(request, THIS)) ?? (await find(request, ANY)) ?? fetch(request);
 }
 
-async function orOffline(answer) {
+/** The network's answer, in good time if that matters. With nothing to show instead, it may take its own. */
+async function orOffline(request, patience = 0) {
+  const offline = await find(OFFLINE, THIS);
+  if (!offline) return fetch(request);
   try {
-    return await answer;
+    return await Promise.race([fetch(request), ...(patience ? [late(patience)] : [])]);
   } catch {
-    return (await caches.match(OFFLINE, THIS)) ?? Response.error();
+    return offline;
   }
 }
 
-function late() {
-  return new Promise((_, reject) => setTimeout(reject, PATIENCE));
+function late(patience) {
+  return new Promise((_, reject) => setTimeout(reject, patience));
 }

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Playwright
+from playwright.sync_api import Page, Playwright, expect
 
 from checklist.offline import page_addresses
 from tests.browser.conftest import TurnOn, launch
 from tests.browser.copies import copies, copy_of, heading, visit
 from tests.browser.server import Server, Site
 
+UNREADABLE = "() => { caches.match = () => Promise.reject(new TypeError()); }"
 NOT_HERE = "This page is not here"
 ANSWERS = """() => {
   const kept = { before: { tool: ["roller"] },
@@ -64,6 +66,35 @@ def test_every_page_opens_without_its_server(abandoned: Page) -> None:
 def test_verdict_is_reached_without_its_server(abandoned: Page, address: str, finding: str) -> None:
     assert heading(abandoned, address) == "See a professional"
     abandoned.locator(f"[data-finding='{finding}']").wait_for(timeout=5000)
+
+
+@pytest.mark.parametrize(
+    ("address", "label", "severity"),
+    [("/check/", "Alcohol", "high"), ("/warning-signs/", "Pus, yellow crust", "urgent")],
+)
+def test_both_checklists_are_answered_to_their_verdict_without_the_server(
+    abandoned: Page, address: str, label: str, severity: str
+) -> None:
+    abandoned.goto("/about/")
+    abandoned.evaluate("localStorage.clear()")
+    abandoned.goto(address)
+    option = abandoned.locator(".is-current").get_by_label(re.compile(f"^{label}"))
+    abandoned.locator(".ready .is-current").wait_for()
+    while not option.is_visible():
+        abandoned.get_by_role("button", name="Next").click()
+    option.check()
+    abandoned.get_by_role("button", name="See your verdict").click()
+    expect(abandoned.locator("[data-verdict]")).to_have_attribute("data-severity", severity)
+
+
+def test_copy_that_cannot_be_read_leaves_the_network(turn_on: TurnOn, server: Server) -> None:
+    phone = turn_on(server)
+    page = visit(phone)
+    phone.service_workers[0].evaluate(UNREADABLE)
+    response = page.goto("/about/")
+    assert response is not None
+    assert response.ok
+    expect(page.locator("h1")).to_have_text("About Needlewise")
 
 
 def test_kept_page_still_carries_its_security_policy(abandoned: Page) -> None:
