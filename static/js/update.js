@@ -3,10 +3,25 @@
 
 import { any } from "./answers.js";
 
-/** Whether somebody is at work here: answers kept, or a form begun on this very page. */
+const CHANGED = "needlewise:changed";
+const HOUR = 3_600_000;
+
+/** Whether somebody is at work here: answers kept, a form begun, or a verdict that the server sent. */
 function busy() {
   const form = document.querySelector("form[data-checklist]");
-  return any() || (form !== null && (location.hash !== "" || form.querySelector(":checked") !== null));
+  const begun = form !== null && (location.hash !== "" || form.querySelector(":checked") !== null);
+  return any() || begun || document.querySelector("[data-verdict]:not([data-all])") !== null;
+}
+
+/** While two versions are live each load may meet the other one: no page reloads by itself again. */
+function changedLately() {
+  try {
+    const before = Number(sessionStorage.getItem(CHANGED));
+    sessionStorage.setItem(CHANGED, String(Date.now()));
+    return Date.now() - before < HOUR;
+  } catch {
+    return true;
+  }
 }
 
 /**
@@ -29,7 +44,7 @@ async function watch(container, banner) {
   };
   const offer = () => {
     if (!registration.waiting) return;
-    if (busy()) tell();
+    if (busy() || changedLately()) tell();
     else change();
   };
   /** @param {ServiceWorker | null} fresh */

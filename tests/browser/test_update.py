@@ -9,11 +9,16 @@ from checklist.offline import kept
 from tests.browser.conftest import TurnOn
 from tests.browser.copies import ask, copies, copy_of, heading, look_for_update, visit
 from tests.browser.line import Answer, Line, passed_on
-from tests.browser.server import Server, until
+from tests.browser.server import Server, Site, until
 
 ANSWER = "localStorage.setItem('needlewise:before', '{\"tool\":[\"roller\"]}')"
 ANSWERS = "localStorage.getItem('needlewise:before')"
 RETURN = "for (const _ of '12345') document.dispatchEvent(new Event('visibilitychange'))"
+SEND = """(address) => {
+  const form = Object.assign(document.createElement("form"), { method: "post", action: address });
+  document.body.append(form);
+  form.submit();
+}"""
 READY = "Newer safety advice is ready"
 OLD, NEW = "About Needlewise", "Newer About"
 BEFORE_REVIEW, AFTER_REVIEW = "2027-05-22T12:00:00Z", "2027-05-23T12:00:00Z"
@@ -78,6 +83,35 @@ def test_update_comes_at_once_where_nothing_was_answered(
     expect(page.locator("h1")).to_have_text(NEW)
     expect(page.get_by_text(READY)).to_be_hidden()
     assert len(loaded) == 1
+
+
+def test_two_versions_live_at_once_make_no_page_reload_again_and_again(
+    phone: BrowserContext, line: Line, server: Server, newer_server: Server
+) -> None:
+    page = visit(phone, "/about/")
+    publish(line, newer_server)
+    ask(page, "navigator.serviceWorker.ready.then((r) => r.update())")
+    expect(page.locator("h1")).to_have_text(NEW)
+    publish(line, server)
+    loaded = loads(page)
+    assert look_for_update(page) == "installed"
+    expect(page.get_by_text(READY)).to_be_visible()
+    assert (heading_now(page), loaded) == (NEW, [])
+
+
+def test_update_does_not_load_a_verdict_that_the_server_sent_anew(
+    turn_on: TurnOn, own_site: Site, own_server: Server
+) -> None:
+    page = visit(turn_on(own_server), "/about/")
+    page.evaluate(SEND, "/check/verdict/")
+    page.locator("[data-verdict]").wait_for()
+    loaded = loads(page)
+    own_site.change("templates/about.html", OLD, NEW)
+    own_site.build()
+    own_server.restart()
+    assert look_for_update(page) == "installed"
+    expect(page.get_by_text(READY)).to_be_visible()
+    assert loaded == []
 
 
 def test_update_waits_for_a_reader_in_the_middle_of_the_form(
