@@ -7,11 +7,21 @@ const IN_APP =
 
 /** @type {[kind: string, is: (agent: string) => boolean][]} */
 const BROWSERS = [
-  ["in-app", (agent) => IN_APP.test(agent)],
-  ["iphone", (agent) => /iPhone|iPad|iPod/.test(agent) || tablet(agent)],
+  ["in-app", (agent) => IN_APP.test(agent) || (apple(agent) && unfit())],
+  ["iphone", apple],
   ["samsung", (agent) => /SamsungBrowser/.test(agent)],
   ["firefox", (agent) => /Firefox/.test(agent) && /Android/.test(agent)],
 ];
+
+/** @param {string} agent */
+function apple(agent) {
+  return /iPhone|iPad|iPod/.test(agent) || tablet(agent);
+}
+
+/** On an iPhone only a real browser has workers, and only over HTTPS. */
+function unfit() {
+  return isSecureContext && !("serviceWorker" in navigator);
+}
 
 /**
  * An iPad calls itself a Mac, but no Mac has a touch screen.

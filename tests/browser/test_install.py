@@ -124,6 +124,14 @@ def test_each_browser_gets_its_own_words(page: Page, kind: str, agent: str) -> N
     assert shown(page) == [kind]
 
 
+def test_view_inside_another_app_on_an_iphone_is_not_told_to_tap_share(page: Page) -> None:
+    pretend(page, IPHONE)
+    page.add_init_script("delete Navigator.prototype.serviceWorker")
+    page.goto("/check/verdict/")
+    expect(page.locator("[data-install]")).to_be_visible()
+    assert shown(page) == ["in-app"]
+
+
 def test_offer_of_the_browser_becomes_a_button(page: Page) -> None:
     page.goto("/check/verdict/")
     page.evaluate(OFFER)
