@@ -38,11 +38,19 @@ function mark(date) {
   }
 }
 
+/** @param {HTMLInputElement} input */
+function look(input) {
+  input.value = read("days")["done-on"]?.[0] ?? "";
+  mark(input.value);
+}
+
 for (const entry of document.querySelectorAll("[data-day-entry]")) {
   const input = /** @type {HTMLInputElement} */ (entry.querySelector("input"));
   entry.removeAttribute("hidden");
-  input.value = read("days")["done-on"]?.[0] ?? "";
-  mark(input.value);
+  look(input);
+  // The page may stay open for days, or come back after the answers were forgotten.
+  addEventListener("pageshow", () => look(input));
+  document.addEventListener("visibilitychange", () => mark(input.value));
   input.addEventListener("change", () => {
     write("days", input.value ? { "done-on": [input.value] } : {});
     mark(input.value);

@@ -71,6 +71,13 @@ def test_the_date_stays_on_the_phone_and_needs_no_network(open_days: OpenDays) -
     assert marked(page)[0].startswith(str(CONTENT.days[0].title))
 
 
+def test_a_page_left_open_marks_the_day_that_it_is(open_days: OpenDays) -> None:
+    page = open_days("2026-11-22")
+    page.clock.set_fixed_time("2026-11-23T12:00:00+13:00")
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    assert marked(page)[0].startswith(str(CONTENT.days[1].title))
+
+
 def test_another_date_moves_the_mark(open_days: OpenDays) -> None:
     page = open_days("2026-11-22")
     page.get_by_label("The day you did it").fill("2026-11-15")
