@@ -4,11 +4,13 @@
 import { read } from "./answers.js";
 import { choices, holds, verdict, when } from "./verdict.js";
 
+/** @typedef {import("./answers.js").Answers} Answers */
+
 const OPEN = 3;
 
 /**
  * @param {HTMLElement} page
- * @param {import("./answers.js").Answers} answers
+ * @param {Answers} answers
  */
 export function show(page, answers) {
   const { severity, findings, unknown, unanswered } = verdict(page, answers);
@@ -30,6 +32,21 @@ export function show(page, answers) {
   page.dataset.severity = severity;
   unfold(page, findings);
   referred(page);
+  for (const line of every(page, "[data-uncounted]")) line.hidden = true;
+}
+
+/**
+ * The answers that this version knows. One that is no more leaves its question open again.
+ * @param {HTMLElement} page
+ * @param {Answers} answers
+ * @returns {Answers}
+ */
+function known(page, answers) {
+  const printed = new Set(every(page, ".given [data-when]").map((part) => part.dataset.when));
+  const lists = Object.entries(answers).map(([question, options]) => {
+    return [question, options.filter((option) => printed.has(`${question}.${option}`))];
+  });
+  return Object.fromEntries(lists);
 }
 
 /**
@@ -65,7 +82,12 @@ function every(page, selector) {
 
 const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-verdict][data-all]"));
 if (page) {
-  const again = () => show(page, read(String(page.dataset.checklist)));
+  const again = () => {
+    const kept = read(String(page.dataset.checklist));
+    const answers = known(page, kept);
+    for (const line of every(page, "[data-gone]")) line.hidden = choices(kept).size === choices(answers).size;
+    show(page, answers);
+  };
   again();
   // Back and forward may bring this page as it was left: the answers may have changed since.
   addEventListener("pageshow", (event) => event.persisted && again());
