@@ -12,12 +12,13 @@ const every = (selector) => /** @type {HTMLElement[]} */ ([...page.querySelector
 const words = (part) => (part?.textContent ?? "").replace(/\s+/g, " ").trim();
 
 /**
- * The verdict as plain text, with or without the answers.
- * @param {boolean} withAnswers
+ * What is shared, as plain text: the link alone, the verdict, or the verdict with the answers.
+ * @param {string | undefined} what
  */
-function text(withAnswers) {
+function text(what) {
+  if (what === "link") return location.origin;
   const lines = [words(page.querySelector("h1")), words(shown("[data-level]")[0] ?? null)];
-  if (withAnswers) {
+  if (what === "answers") {
     lines.push("", ...shown("[data-finding]").map((row) => `- ${words(row.querySelector("summary"))}`));
     lines.push("", ...shown(".given__row").map(given));
   }
@@ -37,29 +38,27 @@ function shown(selector) {
 
 /** @param {string} body */
 async function share(body) {
-  const ways = page.querySelector("[data-ways]");
+  const copied = page.querySelector("[data-copied]");
+  copied?.setAttribute("hidden", "");
   try {
     if (navigator.share) return await navigator.share({ text: body });
     await navigator.clipboard.writeText(body);
-    page.querySelector("[data-copied]")?.removeAttribute("hidden");
+    copied?.removeAttribute("hidden");
   } catch (error) {
     // The reader closed the sheet: that is an answer too.
     if (error instanceof DOMException && error.name === "AbortError") return undefined;
-    offer(ways, body);
   }
-  offer(ways, body);
-  return undefined;
+  return offer(body);
 }
 
 /**
  * Where there is no share sheet: message, mail, or the plain text to select.
- * @param {Element | null} ways
  * @param {string} body
  */
-function offer(ways, body) {
-  if (!ways) return;
+function offer(body) {
+  const ways = /** @type {HTMLElement} */ (page.querySelector("[data-ways]"));
   const encoded = encodeURIComponent(body);
-  ways.removeAttribute("hidden");
+  ways.hidden = !body;
   ways.querySelector("[data-sms]")?.setAttribute("href", `sms:?&body=${encoded}`);
   ways.querySelector("[data-mail]")?.setAttribute("href", `mailto:?body=${encoded}`);
   const plain = /** @type {HTMLTextAreaElement} */ (ways.querySelector("textarea"));
@@ -92,9 +91,10 @@ function date() {
 for (const part of every("[data-script]")) part.hidden = false;
 addEventListener("beforeprint", date);
 on("[data-print]", () => print());
-on("[data-share]", (button) => void share(text(button.dataset.with === "answers")));
+on("[data-share]", (button) => void share(text(button.dataset.share)));
 on("[data-card]", card);
 on("[data-forget]", () => {
   forget();
+  offer(""); // Back shows this page as it was left.
   location.assign("/");
 });
