@@ -15,6 +15,7 @@ const part = (selector) => /** @type {HTMLElement} */ (form.querySelector(select
 
 const resume = part("[data-resume]");
 const next = part("[data-step=next]");
+const live = part("[data-live]");
 const toVerdict = part("[data-step=verdict]");
 const says = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-say]")]);
 const idle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 200)); // Safari has none
@@ -22,6 +23,8 @@ let current = 0;
 /** @type {number | null} */
 let unentered = null;
 let kept = true;
+/** @type {HTMLElement[]} questions of which an answer is no more, until they are answered again */
+let lost = [];
 
 /** @returns {Answers} */
 function answers() {
@@ -37,12 +40,16 @@ function fill(given) {
 }
 
 /**
- * An answer that no longer exists is dropped, and its question asked again, said plainly.
+ * An answer that no longer exists is dropped, and its question asked again.
  * @param {Answers} given
  */
 function drop(given) {
   const known = answers();
-  const lost = questions.filter(({ id }) => given[id]?.some((option) => !known[id]?.includes(option)));
+  lost = questions.filter(({ id }) => given[id]?.some((option) => !known[id]?.includes(option)));
+  tellLost();
+}
+
+function tellLost() {
   part("[data-dropped]").hidden = !lost.length;
   part("[data-dropped-list]").replaceChildren(...lost.flatMap((question) => [link(question), " "]));
 }
@@ -80,6 +87,7 @@ function show(index, moved = true) {
   question.classList.remove("is-near");
   question.classList.add("is-current");
   current = index;
+  live.textContent = "";
   next.hidden = last;
   toVerdict.classList.toggle("button--quiet", !last);
   warn();
@@ -125,6 +133,16 @@ function go(index) {
   painted(enter);
 }
 
+/**
+ * Goes to a question as if it had been opened there: Back is then the question before it.
+ * @param {number} index
+ */
+function jump(index) {
+  resume.hidden = true;
+  show(index);
+  history.replaceState(null, "", `#${questions[index]?.id}`);
+}
+
 function popped() {
   unentered = null;
   show(place());
@@ -157,8 +175,11 @@ function chosen({ target }) {
   keep();
   warn();
   resume.hidden = true;
+  lost = lost.filter((question) => !question.contains(input));
+  tellLost();
   if (!input.checked) return;
-  part("[data-live]").textContent = input.closest(".option")?.querySelector(".why")?.textContent ?? "";
+  const said = [input.closest(".option")?.querySelector(".why"), ...says.filter((line) => !line.hidden)];
+  live.textContent = said.map((words) => words?.textContent?.trim()).join(" ");
   // What it means stands below it, and may lie under the bar.
   input.closest(".option")?.scrollIntoView({ block: "nearest" });
   if ("emergency" in input.dataset) location.assign(String(part("[data-call]").getAttribute("href")));
@@ -182,14 +203,22 @@ function startAgain() {
   forget();
   form.reset();
   fill({});
-  go(0);
+  lost = [];
+  tellLost();
+  jump(0);
 }
 
-/** Where the reader left: the first question without an answer. */
+/** Where the reader left: behind the last question answered. One left out before it was meant so. */
 function goOn() {
   const given = answers();
-  const open = questions.findIndex(({ id }) => !given[id]);
-  go(open < 0 ? questions.length - 1 : open);
+  const last = questions.map(({ id }) => id in given).lastIndexOf(true);
+  jump(Math.min(last + 1, questions.length - 1));
+}
+
+/** Radios are restored late on back and forward, and another tab may have answered or forgotten. */
+function again() {
+  if (kept) fill(read(checklist));
+  warn();
 }
 
 function begin() {
@@ -199,15 +228,15 @@ function begin() {
   fill(given);
   drop(given);
   keep();
-  resume.hidden = !Object.keys(given).length || Boolean(location.hash);
+  resume.hidden = sent || !Object.keys(answers()).length || Boolean(location.hash);
   part("[data-continue]").addEventListener("click", goOn);
   part("[data-again]").addEventListener("click", startAgain);
   part("[data-step=back]").addEventListener("click", back);
   form.addEventListener("change", chosen);
   form.addEventListener("submit", submitted);
   addEventListener("popstate", popped);
-  // Radios are restored late on back and forward, and another tab may have started again.
-  addEventListener("pageshow", () => kept && fill(read(checklist)));
+  addEventListener("pageshow", again);
+  addEventListener("storage", again);
   show(place(), false);
   document.documentElement.classList.add("ready");
 }
