@@ -94,7 +94,7 @@ class Skin:
 
 @dataclass(frozen=True)
 class Needle:
-    """A needle of a band's longest printed length, fully in, and how far it may really reach."""
+    """A needle of a band's longest printed length, fully in: how far it may reach at most."""
 
     band: NeedleLength
     x: int
@@ -109,17 +109,12 @@ class Needle:
     @property
     def printed_mm(self) -> float:
         """The longest printed length of the band."""
-        return self.band.printed_mm[1]
+        return self.band.longest_mm
 
     @property
     def tip(self) -> int:
-        """How far down the needle is drawn."""
+        """How far down the needle and the bar beside it are drawn."""
         return px(self.printed_mm)
-
-    @property
-    def reach(self) -> tuple[int, int]:
-        """From where to where its bar is drawn."""
-        return _range(self.band.reach_mm)
 
 
 def skins(sites: Iterable[SkinSite]) -> tuple[Skin, ...]:
@@ -134,7 +129,7 @@ def skins(sites: Iterable[SkinSite]) -> tuple[Skin, ...]:
 
 def needles(bands: Iterable[NeedleLength]) -> tuple[Needle, ...]:
     """All of them side by side, shortest first: none stands out."""
-    every = sorted(bands, key=lambda band: band.printed_mm)
+    every = sorted(bands, key=lambda band: band.longest_mm)
     return tuple(
         Needle(band, x=px(FIRST_NEEDLE_MM + NEEDLE_GAP_MM * place), more=band is every[-1])
         for place, band in enumerate(every)

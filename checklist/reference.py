@@ -126,14 +126,14 @@ class SkinSite:
 
 @dataclass(frozen=True)
 class NeedleLength:
-    """A band of printed lengths, in millimetres, and the range that needles of it may reach.
+    """A band of printed lengths, by the longest that is drawn, in millimetres.
 
+    How deep such a needle goes in a reader is not known: anything up to its printed length.
     ``length`` is the option of the question ``length``; ``text`` says in words what is drawn.
     """
 
     id: str
     length: Choice
-    printed_mm: tuple[float, float]
-    reach_mm: tuple[float, float]
+    longest_mm: float
     text: Text
     sources: tuple[str, ...]

@@ -58,13 +58,13 @@ def test_a_millimetre_needle_is_one_scale_long() -> None:
 
 @every_needle
 def test_needle_is_drawn_at_the_longest_printed_length(needle: Needle) -> None:
-    assert f"L0 {round(needle.band.printed_mm[1] * PX_PER_MM)}L" in paths(needle.id, "needle")[0]
+    assert f"L0 {round(needle.band.longest_mm * PX_PER_MM)}L" in paths(needle.id, "needle")[0]
 
 
 @every_needle
-def test_bar_is_drawn_from_the_least_to_the_furthest_reach(needle: Needle) -> None:
-    low, high = (round(end * PX_PER_MM) for end in needle.band.reach_mm)
-    assert f"M18 {low}V{high}" in paths(needle.id, "needle")[1]
+def test_bar_is_drawn_from_the_surface_to_the_printed_length(needle: Needle) -> None:
+    longest = round(needle.band.longest_mm * PX_PER_MM)
+    assert f"M18 0V{longest}M" in paths(needle.id, "needle")[1]
 
 
 @every_needle
@@ -130,7 +130,9 @@ def test_of_several_places_the_thinnest_lies_on_top(settings: Any) -> None:
 @every_needle
 def test_sentence_of_a_length_says_what_is_drawn(needle: Needle) -> None:
     said = set(re.findall(NUMBER, str(needle.band.text)))
-    assert {mm(end) for end in needle.band.reach_mm} <= said
+    printed = {mm(drawn.printed_mm) for drawn in NEEDLES}
+    assert mm(needle.printed_mm) in said
+    assert said <= printed, "no other number is known"
 
 
 @every_skin

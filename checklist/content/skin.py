@@ -116,59 +116,53 @@ SKIN_SITES: tuple[SkinSite, ...] = (
 
 _REACH = ("kalluri-channels", "polymer-needles", "lima-depth")
 
-# The low end of reach_mm is the shortest share of a printed length that was measured
-# (0.77 mm needles made channels of 0.15 mm: one fifth), the high end is the full length.
 NEEDLE_LENGTHS: tuple[NeedleLength, ...] = (
     NeedleLength(
         id="to-0-3-mm",
         length="length.to-0-3-mm",
-        printed_mm=(0.1, 0.3),
-        reach_mm=(0.02, 0.3),
+        longest_mm=0.3,
         text=_(
-            "Needles printed up to 0.3 mm may reach from 0.02 to 0.3 mm: some open only the dead"
-            " outer layer, and some may pass right through the epidermis of the face."
+            "Needles printed up to 0.3 mm may open only the dead outer layer, or pass right"
+            " through the epidermis of the face."
         ),
         sources=(*_REACH, "pore-closing", "facial-ultrasound"),
     ),
     NeedleLength(
         id="to-0-5-mm",
         length="length.to-0-5-mm",
-        printed_mm=(0.3, 0.5),
-        reach_mm=(0.06, 0.5),
+        longest_mm=0.5,
         text=_(
-            "Needles printed up to 0.5 mm may reach from 0.06 to 0.5 mm: at many places on the"
-            " face that is deep enough to reach the dermis and bleed."
+            "Needles printed up to 0.5 mm may reach the dermis at many places on the face, and"
+            " make it bleed."
         ),
         sources=(*_REACH, "chopra-thickness", "facial-ultrasound"),
     ),
     NeedleLength(
         id="to-1-mm",
         length="length.to-1-mm",
-        printed_mm=(0.5, 1.0),
-        reach_mm=(0.1, 1.0),
+        longest_mm=1.0,
         text=_(
-            "Needles printed up to 1 mm may reach from 0.1 to 1 mm: into the dermis, where vessels"
-            " and nerves lie, and at the eyelid right through the skin."
+            "Needles printed up to 1 mm may reach the dermis, where vessels and nerves lie, and at"
+            " the eyelid pass right through the skin."
         ),
         sources=(*_REACH, "facial-ultrasound"),
     ),
     NeedleLength(
         id="over-1-mm",
         length="length.over-1-mm",
-        printed_mm=(1.0, 1.5),
-        reach_mm=(0.2, 1.5),
+        longest_mm=1.5,
         text=_(
-            "Needles printed 1 to 1.5 mm may reach from 0.2 to 1.5 mm, and longer ones exist that"
-            " can pass the dermis at most places measured on the face."
+            "Needles printed 1 to 1.5 mm may reach deep into the dermis, and longer ones exist"
+            " that can pass it at most places measured on the face."
         ),
         sources=(*_REACH, "skinpen-labelling", "facial-ultrasound"),
     ),
 )
 
 DEPTH_NOTE: Text = _(
-    "The printed length is not the real depth. Skin bends, so needles may go less deep. Pressing,"
-    " stretching the skin, more passes or a motor can take them deeper. You cannot tell at home."
-    " We recommend no length."
+    "The printed length is not the real depth, and a cheap tool may not match its label. Skin"
+    " bends, so needles may go less deep. Pressing, stretching the skin, more passes or a motor"
+    " can take them deeper. Nobody can tell how deep they go in you. We recommend no length."
 )
 
 LAYER_NAMES: dict[str, Text] = {
