@@ -10,109 +10,150 @@ from checklist.schema import Finding, Severity
 
 LONG_NEEDLES = ("length.to-1-mm", "length.over-1-mm")
 SHORT_NEEDLES = ("length.to-0-3-mm", "length.to-0-5-mm")
-NUMBED = (
-    "numbing.weak-small",
+NUMBED_STRONGLY = (
     "numbing.strong",
     "numbing.wrapped",
     "numbing.open-skin",
     "numbing.injection",
     "numbing.unknown",
 )
+NUMBED = ("numbing.weak-small", *NUMBED_STRONGLY)
 REUSED = ("needles.used-by-me", "needles.shared")
 MARKS_EASILY = ("healing.marks", "healing.darker-skin", "healing.melasma")
 ANY_NEEDLES = ("tool.roller", "tool.stamp", "tool.pen", "tool.heat", "tool.patch", "tool.unknown")
 METAL_NEEDLES = ("tool.roller", "tool.stamp", "tool.pen", "tool.heat", "tool.unknown")
+# Who would rather not say has never said "not done".
+DONE_OR_UNSAID = ("stage.done", "stage.unsaid")
+SIGNS_OF_TOO_MUCH = _(
+    "First signs of too much: ringing ears, a metal taste, a numb mouth, blurred sight, feeling "
+    "dizzy or twitching. Blue or grey lips, a headache or short breath count too. With any of "
+    "them, call the emergency number now. Wipe off any cream, then rinse. Do not drive."
+)
 
 ALREADY_DONE = (
     Finding(
         "done-with-shared-needles",
-        (("stage.done",), ("needles.shared",)),
+        (DONE_OR_UNSAID, ("needles.shared",)),
         Severity.URGENT,
-        _("Already done, with shared needles"),
+        _("If it is already done: shared needles"),
         _(
-            "Go to a doctor today. HIV medicine must start within 72 hours, and sooner is better. "
-            "Care against hepatitis B works best within about 24 hours. If it was longer ago, "
-            "still get tested."
+            "If the needles have touched your skin, go to a doctor today. HIV medicine must start "
+            "within 72 hours, and sooner is better. Care against hepatitis B works best within "
+            "about 24 hours. If it was longer ago, still get tested."
         ),
         risks=("blood-viruses", "infection"),
         sources=("cdc-npep", "cdc-fingersticks", "phe-microdermabrasion", "general-knowledge"),
     ),
     Finding(
         "done-with-unknown-needles",
-        (("stage.done",), ("needles.unknown",)),
+        (DONE_OR_UNSAID, ("needles.unknown",)),
         Severity.URGENT,
-        _("Already done, and others may have used the needles"),
+        _("If it is already done: needles others may have used"),
         _(
-            "If you cannot rule out someone else’s blood, see a doctor today. HIV medicine must "
-            "start within 72 hours. If it was longer ago, still get tested."
+            "If the needles have touched your skin and may hold someone else’s blood, see a doctor "
+            "today. HIV medicine must start within 72 hours. If it was longer ago, still get "
+            "tested."
         ),
         risks=("blood-viruses", "infection"),
         sources=("cdc-npep", "cdc-fingersticks"),
     ),
     Finding(
         "done-with-dirty-needles",
-        (("stage.done",), ("needles.used-by-me",), ("cleaning.not-cleaned",)),
-        Severity.STOP,
-        _("Already done, with needles that were not cleaned"),
+        (DONE_OR_UNSAID, ("needles.used-by-me",), ("cleaning.not-cleaned",)),
+        Severity.URGENT,
+        _("If it is already done: needles that were not cleaned"),
         _(
-            "Ask a doctor today if you had no tetanus shot in the last 10 years, or in the last 5 "
-            "if the wound is dirty. Watch for colour that spreads, heat or pus."
+            "If the needles have touched your skin, call a doctor today and say when you last had "
+            "a tetanus shot. More than 10 years ago matters, and in a dirty wound more than 5. "
+            "Watch for pain that grows, colour that spreads, heat or pus."
         ),
         risks=("infection",),
         sources=("nhs-cellulitis", "general-knowledge"),
     ),
     Finding(
         "done-with-tap-water",
-        (("stage.done",), ("cleaning.soap-or-water",)),
+        (DONE_OR_UNSAID, ("cleaning.soap-or-water",)),
         Severity.HIGH,
-        _("Already done, with washed needles"),
+        _("If it is already done: washed needles"),
         _(
             "Tap water can carry slow germs. After injections and the like, they showed about 3 "
-            "weeks later on average. We found no case from a home roller. Still, check each week "
-            "for 8 weeks, and show a doctor any new lump or sore."
+            "weeks later on average. We found no case from a home roller. If the needles have "
+            "touched your skin, check each week for 8 weeks, and show a doctor any new lump or "
+            "sore."
         ),
         risks=("infection",),
         sources=("zeng-mycobacteria", "abscessus-home-case"),
     ),
     Finding(
         "done-with-numbing",
-        (
-            ("stage.done",),
-            ("numbing.strong", "numbing.wrapped", "numbing.open-skin", "numbing.unknown"),
-        ),
+        (DONE_OR_UNSAID, NUMBED_STRONGLY),
         Severity.STOP,
-        _("Already done, with numbing cream"),
-        _(
-            "If any cream is still on, wipe and rinse it off. Ringing ears, a metal taste or a "
-            "numb mouth can be early signs of too much. For twitching, a fit, an odd heartbeat or "
-            "blue or grey lips, call the emergency number."
-        ),
+        _("If it is already done: numbing"),
+        SIGNS_OF_TOO_MUCH,
         risks=("numbing-harm",),
-        sources=("fda-numbing-warning", "fda-numbing-deaths", "lidocaine-toxicity-review"),
+        sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
+    ),
+    Finding(
+        "done-with-weak-numbing",
+        (DONE_OR_UNSAID, ("numbing.weak-small",)),
+        Severity.CAUTION,
+        _("If it is already done: weak numbing cream"),
+        SIGNS_OF_TOO_MUCH,
+        risks=("numbing-harm",),
+        sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
     ),
     Finding(
         "done-with-diabetes",
-        (("stage.done",), ("conditions.diabetes",)),
+        (DONE_OR_UNSAID, ("conditions.diabetes",)),
         Severity.HIGH,
-        _("Already done, with diabetes"),
+        _("If it is already done: diabetes"),
         _(
-            "Call a nurse line or a doctor even if you feel well. Skin that turns hotter, darker "
-            "or more sore after day 2 needs a doctor the same day."
+            "If the needles have touched your skin, call a nurse line or a doctor even if you feel "
+            "well. Skin that turns hotter, darker or more sore needs a doctor the same day."
         ),
         risks=("slow-healing", "infection"),
         sources=("nhs-cellulitis", "general-knowledge"),
     ),
     Finding(
         "done-with-weak-immunity",
-        (("stage.done",), ("conditions.weak-immunity", "medicines.steroids")),
+        (DONE_OR_UNSAID, ("conditions.weak-immunity", "medicines.steroids")),
         Severity.STOP,
-        _("Already done, with a weak guard against germs"),
+        _("If it is already done: a weak guard against germs"),
         _(
-            "Call a nurse line or a doctor even if you feel well. An infection can spread fast and "
-            "hide its usual signs in you. Do not stop a medicine yourself."
+            "If the needles have touched your skin, call a nurse line or a doctor even if you feel "
+            "well. An infection can spread fast and hide its usual signs in you. Do not stop a "
+            "medicine yourself."
         ),
         risks=("slow-healing", "infection"),
         sources=("nhs-cellulitis", "general-knowledge"),
+    ),
+    Finding(
+        "done-with-eczema",
+        (
+            DONE_OR_UNSAID,
+            ("conditions.past-skin-disease", "skin-now.rash", "cold-sores.yes-with-eczema"),
+        ),
+        Severity.HIGH,
+        _("If it is already done: eczema, now or in the past"),
+        _(
+            "If the needles have touched skin with eczema, call a nurse line or a doctor even if "
+            "you feel well. The cold sore virus can spread in it. Small blisters or sores need a "
+            "doctor the same day."
+        ),
+        risks=("cold-sore-spread", "flare", "infection"),
+        sources=("bad-eczema-herpeticum", "nhs-cellulitis"),
+    ),
+    Finding(
+        "done-in-pregnancy",
+        (DONE_OR_UNSAID, ("pregnancy.yes", "pregnancy.unknown")),
+        Severity.HIGH,
+        _("If it is already done: pregnancy or nursing"),
+        _(
+            "If the needles have touched your skin, call a nurse line or a doctor even if you feel "
+            "well. Tell them that you are or may be pregnant or nursing, and what you put on."
+        ),
+        risks=("slow-healing", "not-tested"),
+        sources=("nhs-cellulitis", "garg-pregnancy", "general-knowledge"),
     ),
 )
 
