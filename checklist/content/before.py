@@ -379,11 +379,11 @@ YOU = Section(
                     _("I have melasma (brown patches on the face)"),
                     Severity.HIGH,
                     _(
-                        "Experts disagree. In clinics, needling with medicine has helped some "
-                        "people fade it. Some skin doctors say it makes it darker."
+                        "In clinics, needling with medicine has helped some people fade it. Some "
+                        "dermatologists warn that it makes melasma worse."
                     ),
                     risks=("colour-change",),
-                    sources=("bailey-melasma", "feng-melasma", "melasma-pilot"),
+                    sources=("bailey-melasma", "feng-melasma", "melasma-pilot", "lim-melasma"),
                 ),
                 Option(
                     "none",
@@ -789,7 +789,7 @@ YOU = Section(
                         "doctor should see first."
                     ),
                     risks=("unlikely-to-help", "colour-change", "missed-disease"),
-                    sources=("bailey-melasma", "pih-review"),
+                    sources=("lim-melasma", "pih-review"),
                 ),
                 Option(
                     "stretch-marks",

@@ -799,11 +799,11 @@ BODY_AND_NEEDLES = (
         Severity.HIGH,
         _("Needling melasma to fade it"),
         _(
-            "The good results come from clinics, with prescribed medicine. Experts disagree even "
-            "there. At home the patches may get darker instead."
+            "The good results come from clinics, with prescribed medicine. Some dermatologists "
+            "warn that needling makes melasma worse. At home the patches may get darker instead."
         ),
         risks=("colour-change", "unlikely-to-help"),
-        sources=("bailey-melasma", "feng-melasma", "pih-review"),
+        sources=("bailey-melasma", "feng-melasma", "lim-melasma", "pih-review"),
     ),
     Finding(
         "stretch-marks-and-dark-marks",

@@ -535,6 +535,14 @@ SOURCES: tuple[Source, ...] = (
         note=_("We read the abstract."),
     ),
     Source(
+        id="lim-melasma",
+        title="Lim: microneedling and melasma, the view of one dermatologist",
+        publisher="Davin Lim",
+        address="https://drdavinlim.com/melasma-microneedlng/",
+        seen="read",
+        note=_("This is an opinion, not a study."),
+    ),
+    Source(
         id="sun-stretch-marks",
         title="Sun et al.: microneedling for stretch marks",
         publisher="Aesthetic Plastic Surgery",

@@ -128,11 +128,11 @@ CLAIMS: tuple[Claim, ...] = (
         id="fades-spots",
         claim=_("It whitens skin and fades spots."),
         evidence=_(
-            "In clinics, melasma may fade when needling is added to prescribed medicine."
-            " It can also get darker. At home it can do harm."
+            "In clinics, melasma may fade when needling is added to prescribed medicine. Some"
+            " dermatologists warn that it gets worse. At home it can do harm."
         ),
         standing="mixed",
-        sources=("bailey-melasma", "feng-melasma", "pih-review"),
+        sources=("bailey-melasma", "feng-melasma", "lim-melasma", "pih-review"),
     ),
     Claim(
         id="stretch-marks",

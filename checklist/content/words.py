@@ -143,9 +143,9 @@ UNCERTAIN: tuple[Statement, ...] = (
         "melasma",
         _(
             "Studies favour needling plus medicine for melasma, in clinics."
-            " Some skin doctors say it makes melasma worse."
+            " Some dermatologists warn that it makes melasma worse."
         ),
-        ("bailey-melasma", "feng-melasma"),
+        ("bailey-melasma", "feng-melasma", "lim-melasma"),
     ),
     Statement(
         "how-well-it-works",
