@@ -535,9 +535,9 @@ YOU = Section(
                     _("Isotretinoin (acne pills), now or in the last 12 months"),
                     Severity.STOP,
                     _(
-                        "Skin can be fragile and slow to heal. Leaflets say to wait 6 months after "
-                        "it. Experts found little proof of harm in many supervised treatments. "
-                        "Home use was never cleared."
+                        "Skin can be fragile and slow to heal. Leaflets say to wait 6 months. In "
+                        "2017 experts found little proof of harm in many supervised treatments. "
+                        "Their summaries do not name needling."
                     ),
                     risks=("scars", "slow-healing"),
                     sources=("skinpen-labelling", "spring-isotretinoin", "waldman-isotretinoin"),

@@ -662,9 +662,10 @@ BODY_AND_NEEDLES = (
         Severity.STOP,
         _("Isotretinoin, and a tool that pierces skin"),
         _(
-            "Fragile skin and thousands of holes heal badly together. Expert panels looked at "
-            "supervised treatments. Home use was never cleared. Do not stop the pills yourself: "
-            "ask the person who prescribed them."
+            "Fragile skin and thousands of holes may heal badly together. Expert panels in 2017 "
+            "looked at supervised treatments, and their summaries do not name needling. Home use "
+            "was never cleared. Do not stop the pills yourself: ask the person who prescribed "
+            "them."
         ),
         risks=("scars", "slow-healing"),
         sources=("spring-isotretinoin", "waldman-isotretinoin", "skinpen-labelling"),

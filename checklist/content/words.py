@@ -134,8 +134,9 @@ UNCERTAIN: tuple[Statement, ...] = (
         "isotretinoin",
         _(
             "Leaflets for isotretinoin say wait 6 months. Panels in 2017 found little proof of"
-            " harm in many supervised treatments. We don’t know about home needling, so we say:"
-            " not at home. Never stop a prescribed medicine yourself."
+            " harm in many supervised treatments, but their summaries do not name needling. We"
+            " don’t know about needling at home, so we say: not at home. Never stop a prescribed"
+            " medicine yourself."
         ),
         ("spring-isotretinoin", "waldman-isotretinoin"),
     ),
