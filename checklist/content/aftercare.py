@@ -103,10 +103,10 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         id="getting-worse",
         soon="urgent",
         text=_(
-            "After day 2, the skin gets redder or darker, hotter, more swollen or more sore."
-            " Or there are streaks, or an edge that grows."
+            "Pain, swelling or heat that grows, on any day. After day 2, skin that gets redder,"
+            " darker, bigger or more sore. Streaks, or an edge that grows."
         ),
-        sources=("nhs-cellulitis",),
+        sources=("nhs-cellulitis", "general-knowledge"),
     ),
     WarningSign(
         id="worse-on-the-face",

@@ -189,15 +189,16 @@ SKIN_QUESTION = Question(
         Option(
             id="getting-worse",
             label=_(
-                "After day 2: redder, darker, hotter, bigger or more sore, or streaks in the skin"
+                "Pain, swelling or heat that grows, on any day. After day 2: redder, darker, bigger "
+                "or more sore. Streaks in the skin."
             ),
             severity=Severity.URGENT,
             why=_(
-                "After day 2 it should fade. When it grows, germs may be spreading in the skin. "
-                "See a doctor today."
+                "Even on day 1 it should not grow, and after day 2 it should fade. Germs may be "
+                "spreading in the skin. See a doctor today."
             ),
             risks=("infection",),
-            sources=("nhs-cellulitis",),
+            sources=("nhs-cellulitis", "general-knowledge"),
         ),
         Option(
             id="pus-or-fever",
@@ -268,8 +269,8 @@ SKIN_QUESTION = Question(
         Option(
             id="needle-left",
             label=_(
-                "A piece of needle left in the skin, or a dirty tool and no tetanus shot in 10 "
-                "years"
+                "A piece of needle left in the skin. A dirty tool and no tetanus shot in 10 years, "
+                "or I am not sure."
             ),
             severity=Severity.URGENT,
             why=_(
@@ -427,18 +428,32 @@ USED_QUESTION = Question(
     options=(
         Option(
             id="serum",
-            label=_("Serum or vitamin C"),
+            label=_("Serum, vitamin C, EGF, an ampoule or filler"),
             severity=Severity.HIGH,
             why=_(
-                "Serum in needled skin can cause a rash or hard lumps, even after weeks. Show a "
+                "In needled skin these can cause a rash or hard lumps, even after weeks. Show a "
                 "doctor the bottle."
             ),
-            risks=("lumps",),
-            sources=("soltani-granulomas",),
+            risks=("lumps", "infection"),
+            sources=("soltani-granulomas", "general-knowledge"),
+        ),
+        Option(
+            id="harsh",
+            label=_("Retinol, an acid, a scrub, scent or oil"),
+            severity=Severity.HIGH,
+            why=_(
+                "On needled skin these can burn, bring out a rash and leave dark marks. Ask a "
+                "doctor or pharmacist about it soon. If one was prescribed, ask before you stop it."
+            ),
+            risks=("burns", "flare", "colour-change"),
+            sources=("general-knowledge",),
         ),
         Option(
             id="strong-numbing",
-            label=_("Numbing cream that was strong, or wrapped"),
+            label=_(
+                "Numbing cream: strong or of unknown strength, wrapped or heated, on a large area, "
+                "or after needling"
+            ),
             severity=Severity.HIGH,
             why=_(
                 "More of it gets into your blood through needled skin. With any sign from the "
@@ -552,7 +567,7 @@ COMBINED: tuple[Finding, ...] = (
             ),
         ),
         severity=Severity.EMERGENCY,
-        title=_("Strong numbing cream, and a sign that cannot wait"),
+        title=_("Numbing cream, and a sign that cannot wait"),
         why=_(
             "Call your emergency number now, and say that you used numbing cream. Wipe it off, "
             "then rinse. Do not drive."
@@ -658,7 +673,7 @@ COMBINED: tuple[Finding, ...] = (
         when=(("skin-or-eye.getting-worse",), ("time.under-2-days",)),
         severity=Severity.URGENT,
         title=_("Getting worse in the first 2 days"),
-        why=_("Even this early, pain or swelling should not grow. See a doctor today."),
+        why=_("Even this early, pain, swelling or heat should not grow. See a doctor today."),
         risks=("infection",),
         sources=("chu-safety", "general-knowledge"),
     ),
@@ -668,8 +683,7 @@ COMBINED: tuple[Finding, ...] = (
         severity=Severity.URGENT,
         title=_("Getting worse within the week"),
         why=_(
-            "By now it should calm down day by day. If it grows after day 2, a doctor should see "
-            "it today."
+            "By now it should calm down day by day. It does not, so a doctor should see it today."
         ),
         risks=("infection",),
         sources=("nhs-cellulitis", "chu-safety"),
@@ -714,10 +728,10 @@ COMBINED: tuple[Finding, ...] = (
         id="reaction-to-serum",
         when=(("used.serum",), ("skin-or-eye.swelling-or-rash",)),
         severity=Severity.URGENT,
-        title=_("Swelling or a rash after serum"),
+        title=_("Swelling or a rash after serum or the like"),
         why=_(
-            "You may be allergic to something in the serum. See a doctor today and bring the "
-            "bottle. Put no more of it on."
+            "You may be allergic to something in it. See a doctor today and bring the bottle. Put "
+            "no more of it on."
         ),
         risks=("lumps",),
         sources=("nhs-anaphylaxis", "soltani-granulomas"),
@@ -738,10 +752,11 @@ COMBINED: tuple[Finding, ...] = (
         id="early-numbing-signs",
         when=(("used.strong-numbing",), ("time.under-2-days", "time.unknown")),
         severity=Severity.HIGH,
-        title=_("Strong numbing cream not long ago"),
+        title=_("Numbing cream not long ago"),
         why=_(
             "First signs of too much: ringing ears, a metal taste, a numb mouth, blurred sight, "
-            "feeling dizzy. With any of them, call your emergency number now."
+            "feeling dizzy or twitching. Blue or grey lips, a headache or short breath count too. "
+            "With any of them, call your emergency number now. Do not drive."
         ),
         risks=("numbing-harm",),
         sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
