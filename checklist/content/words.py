@@ -32,12 +32,10 @@ HOW_SOON: dict[Severity, Text] = {
         " Book a dermatologist or family doctor."
     ),
     Severity.CAUTION: _(
-        "No checklist can make home needling safe."
-        " A professional can tell you if it is right for you."
+        "No checklist can make home needling safe. Ask a professional what your skin needs."
     ),
     Severity.BASE: _(
-        "No checklist can make home needling safe."
-        " A professional can tell you if it is right for you."
+        "No checklist can make home needling safe. Ask a professional what your skin needs."
     ),
 }
 
