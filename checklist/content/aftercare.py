@@ -289,13 +289,19 @@ CARE_STEPS: tuple[CareStep, ...] = (
     ),
     CareStep(
         "no-pool-sweat-sun",
-        _("Stay out of pools, hard sport and sun for about 3 days."),
-        ("pore-closing", "general-knowledge"),
+        _(
+            "For about 3 days stay out of pools, the sea, hot tubs, saunas, hard sport and sun."
+            " After that, for weeks, stay in the shade or wear plain sunscreen of SPF 30 or more."
+        ),
+        ("pore-closing", "tga-microneedling", "general-knowledge"),
     ),
-    CareStep("no-picking", _("Do not pick or peel the skin."), ("general-knowledge",)),
+    CareStep("no-picking", _("Do not pick, peel or shave the skin."), ("general-knowledge",)),
     CareStep(
         "put-away",
-        _("Put the tool in a hard box with a lid, out of reach. Never share it."),
+        _(
+            "Keep the tool in a hard box with a lid, out of reach, and never share it. Used"
+            " needles leave the house in such a box, as local rules say: never loose in the bin."
+        ),
         ("general-knowledge",),
     ),
     CareStep(
