@@ -64,7 +64,8 @@ RISKS: tuple[Risk, ...] = (
         name=_("Allergy or lumps"),
         text=_(
             "Serum pushed into the skin can set off a rash. It can also leave hard lumps that "
-            "last for months."
+            "last for months. A bad allergy can make it hard to breathe: then call the "
+            "emergency number at once."
         ),
     ),
     Risk(
@@ -80,7 +81,10 @@ RISKS: tuple[Risk, ...] = (
     Risk(
         id="eye-harm",
         name=_("Eye or nerve harm"),
-        text=_("The skin near the eye is very thin. Needles there can hurt the eye or a nerve."),
+        text=_(
+            "Needles that go deep can hurt a nerve in any place. The skin near the eye is very "
+            "thin, and there they can hurt the eye too."
+        ),
     ),
     Risk(
         id="flare",
