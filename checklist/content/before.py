@@ -198,7 +198,9 @@ YOU = Section(
                 ),
                 Option(
                     "rash",
-                    _("A rash, or a flare of eczema, psoriasis or rosacea"),
+                    _(
+                        "A rash, or a flare of eczema, psoriasis, rosacea, vitiligo or lichen planus"
+                    ),
                     Severity.STOP,
                     _(
                         "Needles can make a flare worse or start new patches. With eczema, cold "
@@ -210,7 +212,7 @@ YOU = Section(
                 ),
                 Option(
                     "broken-skin",
-                    _("A cut, a sore, peeling or sunburn"),
+                    _("A cut, a sore, peeling, sunburn or a fresh tan"),
                     Severity.STOP,
                     _(
                         "The skin’s shield is already down here. Germs get in more easily, and "
@@ -472,22 +474,22 @@ YOU = Section(
                 ),
                 Option(
                     "past-skin-disease",
-                    _("Eczema, psoriasis or vitiligo in the past"),
+                    _("Eczema, psoriasis, rosacea, vitiligo or lichen planus, calm now or past"),
                     Severity.HIGH,
                     _(
-                        "It can come back. Psoriasis and vitiligo can start new patches just where "
-                        "the skin was hurt."
+                        "It can flare up. Some of these start new patches just where the skin was "
+                        "hurt."
                     ),
                     risks=("flare",),
                     sources=("general-knowledge",),
                 ),
                 Option(
                     "heart-liver-seizure",
-                    _("A heart, liver or seizure problem"),
+                    _("A heart, liver, seizure, G6PD or methaemoglobin problem"),
                     Severity.HIGH,
                     _(
                         "Numbing cream can harm you at a lower dose than others. It can bring on a "
-                        "fit or a bad heartbeat."
+                        "fit, a bad heartbeat or blue lips."
                     ),
                     risks=("numbing-harm",),
                     sources=("fda-numbing-deaths", "general-knowledge"),
@@ -684,7 +686,7 @@ YOU = Section(
             (
                 Option(
                     "filler",
-                    _("Filler, Botox or threads"),
+                    _("Filler, Botox, threads or a tattoo"),
                     Severity.HIGH,
                     _("Needles can bring germs to what was put in, or move it. Scars can follow."),
                     risks=("infection", "scars"),
@@ -999,7 +1001,7 @@ DEVICE = Section(
                 ),
                 Option(
                     "lips-or-openings",
-                    _("Lips, inside the nose or mouth, ears or genitals"),
+                    _("Lips, inside the nose or mouth, ears, nipples or genitals"),
                     Severity.STOP,
                     _(
                         "No needling tool belongs here. The red of the lip is thin, has no tough "
@@ -1202,11 +1204,11 @@ STERILIZATION = Section(
                 ),
                 Option(
                     "bleach",
-                    _("Bleach or denture tablets"),
+                    _("Bleach, peroxide, shop antiseptic or denture tablets"),
                     Severity.HIGH,
                     _(
-                        "Bleach rusts needles, and traces of it burn skin. Denture tablets are "
-                        "weak and not made for tools that pierce skin."
+                        "Bleach rusts needles, and traces of it burn skin. The others are weak and "
+                        "not made for tools that pierce skin."
                     ),
                     risks=("infection", "burns"),
                     sources=("cdc-sterilization", "general-knowledge"),
@@ -1235,8 +1237,8 @@ STERILIZATION = Section(
                     _("Thrown away after one use"),
                     Severity.CAUTION,
                     _(
-                        "Clinic needles are used once, but they also start out sterile. One use "
-                        "alone does not make a needle sterile."
+                        "Clinic needles are used once, but also start out sterile. One use alone "
+                        "does not make them so. Used needles go in a hard box with a lid."
                     ),
                     risks=("base-risk",),
                     sources=("skinpen-labelling",),
@@ -1561,7 +1563,7 @@ AFTERCARE = Section(
                 ),
                 Option(
                     "biologics",
-                    _("EGF, exosomes, whitening, “ampoule”, filler or Botox product"),
+                    _("EGF, exosomes, whitening or steroid cream, “ampoule”, filler or Botox"),
                     Severity.STOP,
                     _(
                         "None of these is approved to be needled into skin. China bans EGF from "

@@ -210,7 +210,7 @@ STERILE_OR_NOT = (
         "reused-and-bleached",
         (("needles.used-by-me",), ("cleaning.bleach",)),
         Severity.HIGH,
-        _("Used needles, put in bleach or tablets"),
+        _("Used needles, put in bleach or the like"),
         _(
             "Dried blood shields germs from it. Bleach rusts the points, and what stays on them "
             "can burn your skin."
@@ -888,10 +888,11 @@ NUMBING = (
         "numbing-heart-liver-seizure",
         (NUMBED, ("conditions.heart-liver-seizure",)),
         Severity.STOP,
-        _("Numbing, with a heart, liver or seizure problem"),
+        _("Numbing, with a health problem that makes it riskier"),
         _(
             "A dose that others can bear may be too much for you. It can bring on a fit or a bad "
-            "heartbeat. Ask your doctor before any numbing."
+            "heartbeat. Creams with prilocaine or benzocaine can turn lips blue or grey: that is "
+            "an emergency. Ask your doctor before any numbing."
         ),
         risks=("numbing-harm",),
         sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
