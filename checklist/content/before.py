@@ -798,7 +798,7 @@ YOU = Section(
                     _("Stretch marks"),
                     Severity.CAUTION,
                     _(
-                        "In clinics it beat creams in some studies, yet 7 of 32 people in one got "
+                        "In clinics it beat creams in some studies. In a series of 32 people, 7 got "
                         "dark marks. No home fix is proven. Ask a clinic."
                     ),
                     risks=("unlikely-to-help", "colour-change"),
@@ -848,8 +848,8 @@ DEVICE = Section(
                     _("Roller"),
                     Severity.HIGH,
                     _(
-                        "Its needles go in and out at an angle, so they can drag and tear. Even in "
-                        "clinics, lines of small dents have been seen."
+                        "It turns, so its needles may tear the skin. Even in clinics, lines of "
+                        "small dents have been seen."
                     ),
                     risks=("scars", "infection"),
                     sources=("chu-safety", "dogra-asian-skin"),
@@ -870,8 +870,9 @@ DEVICE = Section(
                     _("Pen with a motor"),
                     Severity.HIGH,
                     _(
-                        "A motor drives the needles in. Canada has cleared none for home use. Most "
-                        "people in reports of lasting lumps had a pen plus vitamin C."
+                        "A motor drives the needles in. In 2021 Canada said it had cleared none for "
+                        "home use. In reports of lasting lumps, a pen and vitamin C were the usual "
+                        "pair."
                     ),
                     risks=("scars", "infection", "lumps"),
                     sources=("health-canada-pens", "friedmann-granulomas"),
@@ -951,8 +952,8 @@ DEVICE = Section(
                     Severity.STOP,
                     _(
                         "Clinics work at this depth, among blood vessels and nerves. In 2021 the "
-                        "US regulator said it had cleared no needling device for over-the-counter "
-                        "sale."
+                        "US regulator said it had cleared no microneedling medical device for "
+                        "over-the-counter sale."
                     ),
                     risks=("infection", "scars", "colour-change"),
                     sources=("fda-consumer-update", "hou-review"),
@@ -1195,9 +1196,9 @@ STERILIZATION = Section(
                     _("Soap, tap water or dishwasher"),
                     Severity.HIGH,
                     _(
-                        "This only takes off dirt. Tap water can carry slow germs. After one home "
-                        "skin device was rinsed with it, a woman needed drip medicine for two "
-                        "months."
+                        "This only takes off dirt. Tap water can carry slow germs. After a home "
+                        "skin-scraping tool, not a roller, was rinsed with it, a woman needed drip "
+                        "medicine for two months."
                     ),
                     risks=("infection",),
                     sources=("zeng-mycobacteria", "abscessus-home-case"),

@@ -535,8 +535,8 @@ DEPTH_AND_PLACE = (
         Severity.HIGH,
         _("Thick skin is no shield from short needles"),
         _(
-            "On lab slides of scalp and belly, the outer skin is just 0.08 to 0.27 mm. Needles "
-            "over 0.3 mm can pass it and reach blood vessels."
+            "Lab slides of six body places found outer skin of just 0.08 to 0.27 mm. Needles over "
+            "0.3 mm can pass it and reach blood vessels."
         ),
         risks=("infection", "scars"),
         sources=("body-histology",),
@@ -547,7 +547,7 @@ DEPTH_AND_PLACE = (
         Severity.STOP,
         _("Thick skin is no shield from long needles"),
         _(
-            "On lab slides, scalp and belly have about 2.1 to 5.9 mm of deep skin. Long needles "
+            "Lab slides of six body places found about 2.1 to 5.9 mm of deep skin. Long needles "
             "end up inside it, among blood vessels and nerves. Thick does not mean numb or closed "
             "to germs."
         ),
@@ -933,8 +933,9 @@ PRODUCTS = (
         Severity.STOP,
         _("Serum, with long needles or a pen"),
         _(
-            "Deep holes carry serum to your immune cells. Of 15 people in reports of lasting "
-            "lumps, most had a pen plus vitamin C. Treatment often failed at first."
+            "Deep holes carry serum to your immune cells. Reports of lasting lumps cover 15 "
+            "people. The usual pair was a pen and vitamin C, and the first treatment often did "
+            "not work."
         ),
         risks=("lumps", "infection"),
         sources=("soltani-granulomas", "friedmann-granulomas"),

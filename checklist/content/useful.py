@@ -138,7 +138,7 @@ CLAIMS: tuple[Claim, ...] = (
         id="stretch-marks",
         claim=_("It fades stretch marks."),
         evidence=_(
-            "In clinics it beat creams in some studies. But of 32 people in one of them, 7 got"
+            "In clinics it beat creams in some studies. In a separate series of 32 people, 7 got"
             " dark marks and 1 got an infection."
         ),
         standing="mixed",

@@ -204,8 +204,9 @@ UNCERTAIN: tuple[Statement, ...] = (
     Statement(
         "regulators-now",
         _(
-            "The US regulator said in 2021 that no such medical device was cleared for sale to"
-            " the public. We found no newer word on it, so we don’t know if that still holds."
+            "The US regulator said in 2021 that no microneedling medical device was cleared for"
+            " over-the-counter sale. We found no newer word on it, so we don’t know if that still"
+            " holds."
         ),
         ("fda-consumer-update",),
     ),
