@@ -930,6 +930,20 @@ WARNING_SIGNS: tuple[GoldenCase, ...] = (
         risks=("base-risk", "infection", "slow-healing"),
     ),
     GoldenCase(
+        id="growing-pain-on-day-one",
+        reader="Somebody on day one whose skin swells and hurts more by the evening.",
+        checklist="warning-signs",
+        answers={
+            "emergency-signs": ("none",),
+            "skin-or-eye": ("getting-worse",),
+            "time": ("under-2-days",),
+        },
+        severity=Severity.URGENT,
+        findings=("skin-or-eye.getting-worse",),
+        facts=(TODAY, r"on any day|even on day 1|even this early", r"grow"),
+        risks=("base-risk", "infection"),
+    ),
+    GoldenCase(
         id="blisters-with-eczema",
         reader="Somebody with eczema and a crop of small blisters on the cheek.",
         checklist="warning-signs",
@@ -1021,6 +1035,16 @@ WARNING_SIGNS: tuple[GoldenCase, ...] = (
         risks=("base-risk", "lumps", "scars", "colour-change", "infection"),
     ),
     GoldenCase(
+        id="acid-on-needled-skin",
+        reader="Somebody who put an acid on it last night.",
+        checklist="warning-signs",
+        answers={"used": ("harsh",)},
+        severity=Severity.HIGH,
+        findings=("used.harsh",),
+        facts=(r"burn", r"pharmacist|doctor", r"dark marks"),
+        risks=("base-risk", "burns", "flare", "colour-change"),
+    ),
+    GoldenCase(
         id="strong-numbing-used",
         reader="Somebody who used a strong numbing cream under wrap an hour ago.",
         checklist="warning-signs",
@@ -1032,7 +1056,7 @@ WARNING_SIGNS: tuple[GoldenCase, ...] = (
         },
         severity=Severity.HIGH,
         findings=("used.strong-numbing",),
-        facts=(r"heartbeat|\bfits?\b|dizzy|twitch|deaths?", r"emergency|call"),
+        facts=(r"dizzy", r"twitch", r"blue or grey lips", CALL_NOW),
         risks=("base-risk", "numbing-harm"),
     ),
     GoldenCase(
