@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from checklist.checks import FORBIDDEN
 from checklist.content import CONTENT
+from checklist.content.words import KINDER_ON_NEEDLED_SKIN
 from checklist.schema import Checklist
 from checklist.urls import PAGES
 from checklist.views import server_error
@@ -107,6 +108,14 @@ def test_who_has_done_it_gets_the_days_and_who_has_not_does_not(client: Client) 
     assert re.search(r'<section class="part" data-when="stage.done\|stage.unsaid">', done)
     plans = verdict_page(client, checklist, {"stage": "planning"})
     assert re.search(r'<section class="part" data-when="stage.done\|stage.unsaid" hidden>', plans)
+
+
+@pytest.mark.parametrize("stage", ["done", "unsaid", "planning"])
+def test_kinder_creams_wait_for_skin_that_was_needled(client: Client, stage: str) -> None:
+    html = verdict_page(client, CONTENT.checklists[0], {"stage": stage})
+    said = re.search(rf"<p([^>]*)><strong>{KINDER_ON_NEEDLED_SKIN}</strong></p>", html)
+    assert said
+    assert said[1].endswith(" hidden") is (stage == "planning")
 
 
 def test_a_verdict_is_never_stored(client: Client) -> None:
