@@ -686,7 +686,7 @@ YOU = Section(
             (
                 Option(
                     "filler",
-                    _("Filler, Botox, threads or a tattoo"),
+                    _("Filler, Botox, threads or tattoo"),
                     Severity.HIGH,
                     _("Needles can bring germs to what was put in, or move it. Scars can follow."),
                     risks=("infection", "scars"),

@@ -25,9 +25,9 @@ METAL_NEEDLES = ("tool.roller", "tool.stamp", "tool.pen", "tool.heat", "tool.unk
 # Who would rather not say has never said "not done".
 DONE_OR_UNSAID = ("stage.done", "stage.unsaid")
 SIGNS_OF_TOO_MUCH = _(
-    "First signs of too much: ringing ears, a metal taste, a numb mouth, blurred sight, feeling "
-    "dizzy or twitching. Blue or grey lips, a headache or short breath count too. With any of "
-    "them, call the emergency number now. Wipe off any cream, then rinse. Do not drive."
+    "Signs of too much: ringing ears, metal taste, numb mouth, blurred sight, feeling dizzy, "
+    "twitching, headache, short breath, blue or grey lips. With any, call the emergency number "
+    "now. Wipe off cream, rinse, do not drive."
 )
 
 ALREADY_DONE = (
@@ -35,11 +35,11 @@ ALREADY_DONE = (
         "done-with-shared-needles",
         (DONE_OR_UNSAID, ("needles.shared",)),
         Severity.URGENT,
-        _("If it is already done: shared needles"),
+        _("If already done: shared needles"),
         _(
             "If the needles have touched your skin, go to a doctor today. HIV medicine must start "
-            "within 72 hours, and sooner is better. Care against hepatitis B works best within "
-            "about 24 hours. If it was longer ago, still get tested."
+            "within 72 hours, sooner is better, and care against hepatitis B works best in about "
+            "24. If it was longer ago, still get tested."
         ),
         risks=("blood-viruses", "infection"),
         sources=("cdc-npep", "cdc-fingersticks", "phe-microdermabrasion", "general-knowledge"),
@@ -48,7 +48,7 @@ ALREADY_DONE = (
         "done-with-unknown-needles",
         (DONE_OR_UNSAID, ("needles.unknown",)),
         Severity.URGENT,
-        _("If it is already done: needles others may have used"),
+        _("If already done: needles others may have used"),
         _(
             "If the needles have touched your skin and may hold someone else’s blood, see a doctor "
             "today. HIV medicine must start within 72 hours. If it was longer ago, still get "
@@ -61,7 +61,7 @@ ALREADY_DONE = (
         "done-with-dirty-needles",
         (DONE_OR_UNSAID, ("needles.used-by-me",), ("cleaning.not-cleaned",)),
         Severity.URGENT,
-        _("If it is already done: needles that were not cleaned"),
+        _("If already done: needles that were not cleaned"),
         _(
             "If the needles have touched your skin, call a doctor today and say when you last had "
             "a tetanus shot. More than 10 years ago matters, and in a dirty wound more than 5. "
@@ -74,7 +74,7 @@ ALREADY_DONE = (
         "done-with-tap-water",
         (DONE_OR_UNSAID, ("cleaning.soap-or-water",)),
         Severity.HIGH,
-        _("If it is already done: washed needles"),
+        _("If already done: washed needles"),
         _(
             "Tap water can carry slow germs. After injections and the like, they showed about 3 "
             "weeks later on average. We found no case from a home roller. If the needles have "
@@ -88,7 +88,7 @@ ALREADY_DONE = (
         "done-with-numbing",
         (DONE_OR_UNSAID, NUMBED_STRONGLY),
         Severity.STOP,
-        _("If it is already done: numbing"),
+        _("If already done: numbing"),
         SIGNS_OF_TOO_MUCH,
         risks=("numbing-harm",),
         sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
@@ -97,7 +97,7 @@ ALREADY_DONE = (
         "done-with-weak-numbing",
         (DONE_OR_UNSAID, ("numbing.weak-small",)),
         Severity.CAUTION,
-        _("If it is already done: weak numbing cream"),
+        _("If already done: weak numbing cream"),
         SIGNS_OF_TOO_MUCH,
         risks=("numbing-harm",),
         sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
@@ -106,10 +106,10 @@ ALREADY_DONE = (
         "done-with-diabetes",
         (DONE_OR_UNSAID, ("conditions.diabetes",)),
         Severity.HIGH,
-        _("If it is already done: diabetes"),
+        _("If already done: diabetes"),
         _(
-            "If the needles have touched your skin, call a nurse line or a doctor even if you feel "
-            "well. Skin that turns hotter, darker or more sore needs a doctor the same day."
+            "Then call a nurse line or a doctor even if you feel well. Skin that turns hotter, "
+            "darker or more sore needs a doctor the same day."
         ),
         risks=("slow-healing", "infection"),
         sources=("nhs-cellulitis", "general-knowledge"),
@@ -118,11 +118,10 @@ ALREADY_DONE = (
         "done-with-weak-immunity",
         (DONE_OR_UNSAID, ("conditions.weak-immunity", "medicines.steroids")),
         Severity.STOP,
-        _("If it is already done: a weak guard against germs"),
+        _("If already done: a weak guard against germs"),
         _(
-            "If the needles have touched your skin, call a nurse line or a doctor even if you feel "
-            "well. An infection can spread fast and hide its usual signs in you. Do not stop a "
-            "medicine yourself."
+            "Then call a nurse line or a doctor even if you feel well. Infection can spread fast "
+            "and hide its signs."
         ),
         risks=("slow-healing", "infection"),
         sources=("nhs-cellulitis", "general-knowledge"),
@@ -134,7 +133,7 @@ ALREADY_DONE = (
             ("conditions.past-skin-disease", "skin-now.rash", "cold-sores.yes-with-eczema"),
         ),
         Severity.HIGH,
-        _("If it is already done: eczema, now or in the past"),
+        _("If already done: skin with eczema"),
         _(
             "If the needles have touched skin with eczema, call a nurse line or a doctor even if "
             "you feel well. The cold sore virus can spread in it. Small blisters or sores need a "
@@ -147,10 +146,10 @@ ALREADY_DONE = (
         "done-in-pregnancy",
         (DONE_OR_UNSAID, ("pregnancy.yes", "pregnancy.unknown")),
         Severity.HIGH,
-        _("If it is already done: pregnancy or nursing"),
+        _("If already done: pregnancy or nursing"),
         _(
-            "If the needles have touched your skin, call a nurse line or a doctor even if you feel "
-            "well. Tell them that you are or may be pregnant or nursing, and what you put on."
+            "Then call a nurse line or a doctor even if you feel well. Tell them that you are or "
+            "may be pregnant or nursing, and what you put on."
         ),
         risks=("slow-healing", "not-tested"),
         sources=("nhs-cellulitis", "garg-pregnancy", "general-knowledge"),
@@ -361,8 +360,8 @@ STERILE_OR_NOT = (
         Severity.STOP,
         _("Used needles, and a weaker guard against germs"),
         _(
-            "Used needles bring germs in, and your body may be slower to fight them. An infection "
-            "can spread fast. Ask your doctor first, and do not stop a medicine yourself."
+            "Germs get in, and your body may be slow to fight them. Ask your doctor, and do not "
+            "stop a medicine yourself."
         ),
         risks=("infection", "slow-healing"),
         sources=("cdc-sterilization", "nhs-cellulitis", "general-knowledge"),

@@ -97,7 +97,7 @@ def test_what_is_called_heavy_and_typical_is() -> None:
 def test_the_first_sheet_says_what_to_do_and_when_it_was_printed(printer: Printer) -> None:
     sheet = printer.pages(BEFORE, HEAVY)[0]
     assert "See a professional" in sheet
-    assert "Do not do this at home" in sheet
+    assert "See a doctor today" in sheet
     assert "For your appointment" in sheet
     assert "Printed on November 22, 2026" in sheet
 
