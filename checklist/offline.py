@@ -10,6 +10,7 @@ import base64
 import hashlib
 import json
 import mimetypes
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,6 +68,11 @@ def kept(site: Path) -> Kept:
         integrity={address: _integrity(path.read_bytes()) for address, path in files.items()},
         pack=json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode(),
     )
+
+
+def packs_named(worker: str) -> list[str]:
+    """The address of the pack that a service worker fetches; none if it is the kill switch."""
+    return sorted(set(re.findall(r"/static/pack\.[0-9a-f]{12}\.json", worker)))
 
 
 def _integrity(content: bytes) -> str:

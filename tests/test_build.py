@@ -8,6 +8,9 @@ import pytest
 from django.core.management import call_command
 from django.test import override_settings
 
+from checklist.offline import kept, packs_named
+from tests.browser.server import Site
+
 
 def build(site: Path, **settings: bool) -> Path:
     """Build as `manage.py build` does, from whatever ``site`` leads to now."""
@@ -22,6 +25,18 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Path]]:
     """A site that was built four times, the last with the kill switch, and each build's folder."""
     site = tmp_path_factory.mktemp("builds") / "site"
     return site, [build(site), build(site), build(site), build(site, KILL_SWITCH=True)]
+
+
+@pytest.fixture(scope="module")
+def packs(site: Site, tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, str]]:
+    """Three builds in a row, each with other words, and where the pack of each stands in it."""
+    copy = site.copy(tmp_path_factory.mktemp("packs") / "site")
+    made = [copy.built.resolve()]
+    for old, new in [("About Needlewise", "Newer About"), ("Newer About", "Newest About")]:
+        copy.change("templates/about.html", old, new)
+        copy.build()
+        made.append(copy.built.resolve())
+    return [(build, kept(build).address.lstrip("/")) for build in made]
 
 
 def test_site_leads_to_the_newest_build(builds: tuple[Path, list[Path]]) -> None:
@@ -41,6 +56,24 @@ def test_pages_of_the_build_before_still_find_their_files(builds: tuple[Path, li
     _, made = builds
     names = {path.name for path in (made[1] / "static/js").iterdir()}
     assert names <= {path.name for path in (made[2] / "static/js").iterdir()}
+
+
+def test_worker_of_the_build_before_still_finds_its_pack(packs: list[tuple[Path, str]]) -> None:
+    (before, pack), (now, fresh), _ = packs
+    assert fresh != pack
+    for ending in ("", ".br", ".gz"):
+        assert (now / f"{pack}{ending}").read_bytes() == (before / f"{pack}{ending}").read_bytes()
+
+
+def test_pack_of_two_builds_ago_is_left_behind(packs: list[tuple[Path, str]]) -> None:
+    (_, oldest), _, (newest, _) = packs
+    assert not (newest / oldest).exists()
+
+
+def test_kill_switch_names_no_pack(builds: tuple[Path, list[Path]]) -> None:
+    _, made = builds
+    assert packs_named((made[-1] / "serviceworker.js").read_text("utf-8")) == []
+    assert packs_named((made[-2] / "serviceworker.js").read_text("utf-8")) != []
 
 
 def test_the_same_sources_make_the_same_pages(builds: tuple[Path, list[Path]]) -> None:

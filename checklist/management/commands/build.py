@@ -17,7 +17,7 @@ from django.test import RequestFactory
 from django.urls import resolve, reverse
 from whitenoise.compress import Compressor
 
-from checklist.offline import kept, page_addresses, page_file
+from checklist.offline import kept, packs_named, page_addresses, page_file
 from checklist.views import not_found
 from config.headers import SECURITY_HEADERS
 
@@ -62,20 +62,26 @@ def collect_files(target: Path, before: Path) -> None:
     """Hash and compress the static files; keep the last build's for pages still open."""
     settings.STATIC_ROOT = target / "static"
     call_command("collectstatic", interactive=False, verbosity=0)
-    for path in named_files(before / "static"):
+    for path in named_files(before):
         copy = target / path.relative_to(before)
         if not copy.exists():
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, copy)
 
 
-def named_files(static: Path) -> list[Path]:
-    """The files that this build named itself, and their encodings: not those it kept."""
-    listed = static / "staticfiles.json"
-    if not listed.exists():
+def named_files(site: Path) -> list[Path]:
+    """The files that a build named itself, and their encodings: not those it kept.
+
+    The pack among them: a worker of that build may fetch it from another server process, or from
+    a shared cache, after the switch.
+    """
+    worker = site / "serviceworker.js"
+    if not worker.exists():  # written last: no whole build, then
         return []
-    names = json.loads(listed.read_text(encoding="utf-8"))["paths"].values()
-    files = [static / f"{name}{ending}" for name in names for ending in ("", ".br", ".gz")]
+    listed = json.loads((site / "static/staticfiles.json").read_text(encoding="utf-8"))["paths"]
+    names = [f"static/{name}" for name in listed.values()]
+    names += [address.lstrip("/") for address in packs_named(worker.read_text(encoding="utf-8"))]
+    files = [site / f"{name}{ending}" for name in names for ending in ("", ".br", ".gz")]
     return [file for file in files if file.exists()]
 
 
