@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.test import override_settings
 
+from checklist.management.commands.build import prune
 from checklist.offline import kept, packs_named
 from tests.browser.server import Site
 
 
-def build(site: Path, **settings: bool) -> Path:
+def build(site: Path, **settings: object) -> Path:
     """Build as `manage.py build` does, from whatever ``site`` leads to now."""
     before = site.resolve()
     with override_settings(SITE=site, SITE_ROOT=before, STATIC_ROOT=before / "static", **settings):
@@ -50,6 +52,23 @@ def test_three_builds_are_kept_for_workers_that_still_serve_them(
 ) -> None:
     _, made = builds
     assert [folder.exists() for folder in made] == [False, True, True, True]
+
+
+def test_build_that_is_served_stays_whatever_its_name(tmp_path: Path) -> None:
+    made = [tmp_path / name for name in ("1970", "2026", "2998", "2999")]
+    for folder in made:
+        folder.mkdir()
+    prune(tmp_path, {made[0], made[1]})
+    assert [folder.exists() for folder in made] == [True, True, False, True]
+
+
+def test_build_that_fails_leaves_nothing_behind(builds: tuple[Path, list[Path]]) -> None:
+    site, made = builds
+    folders = set(made[-1].parent.iterdir())
+    with pytest.raises(ImproperlyConfigured):
+        build(site, ROOT_URLCONF="config.logs")  # which holds no address
+    assert site.resolve() == made[-1]
+    assert set(made[-1].parent.iterdir()) == folders
 
 
 def test_pages_of_the_build_before_still_find_their_files(builds: tuple[Path, list[Path]]) -> None:

@@ -33,11 +33,13 @@ class Command(BaseCommand):
         """Write beside the running site, and switch in one step: no reader meets half a build."""
         builds = settings.SITE.with_name(f".{settings.SITE.name}")
         target = builds / datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-        write_site(target, before=settings.SITE_ROOT)
+        try:
+            write_site(target, before=settings.SITE_ROOT)
+        except BaseException:  # Ctrl+C too: half a build must not count as one of those kept
+            shutil.rmtree(target, ignore_errors=True)
+            raise
         point(settings.SITE, target)
-        # Not the newest name: a clock that was wrong for a while must not remove this build.
-        for old in sorted(set(builds.iterdir()) - {target})[: 1 - KEEP_BUILDS]:
-            shutil.rmtree(old)
+        prune(builds, {target, settings.SITE_ROOT})
         self.stdout.write(f"Built {target}")
 
 
@@ -102,6 +104,16 @@ def worker(target: Path) -> bytes:
     Compressor(quiet=True).compress(str(pack))
     context = {"kept": whole, "headers": SECURITY_HEADERS}
     return render_to_string("serviceworker/on.js", context).encode()
+
+
+def prune(builds: Path, wanted: set[Path]) -> None:
+    """Remove the oldest builds. Their names are no proof of age: a clock may have been wrong.
+
+    So this build and the one that is being served stay, whatever they are called.
+    """
+    others = sorted(set(builds.iterdir()) - wanted)
+    for old in others[: len(wanted) - KEEP_BUILDS]:
+        shutil.rmtree(old)
 
 
 def write(path: Path, content: bytes) -> None:
