@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -57,3 +58,10 @@ def language(name: str, known: set[str]) -> str:
             f"Known: {', '.join(sorted(known))}."
         )
     return value
+
+
+def built(site: Path) -> Path:
+    """The built site, if it is there: without it every answer would be an error."""
+    if not (site / "index.html").is_file():
+        raise ImproperlyConfigured(f"{site} holds no built site: run `make build` first.")
+    return site

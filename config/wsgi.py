@@ -8,8 +8,14 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 django = get_wsgi_application()
 
-from config.forms import BoundedForms  # noqa: E402  (settings must be ready)
-from config.headers import SecurityHeaders  # noqa: E402
-from config.serving import SiteFiles  # noqa: E402
+from django.contrib.staticfiles.storage import staticfiles_storage  # noqa: E402  (settings first)
 
-application = SecurityHeaders(SiteFiles(BoundedForms(django), settings.SITE_ROOT))
+from config.environment import built  # noqa: E402
+from config.layers import layers  # noqa: E402
+
+# `make dev` shows the sources, not what was built of them some time ago.
+site = None if settings.DEBUG else built(settings.SITE_ROOT)
+# Any question makes it read the hashed names, which are wanted at the first form. Read now, they
+# outlive the folder.
+staticfiles_storage.path("")
+application = layers(django, site)

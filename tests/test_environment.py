@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 
 import pytest
 
-from tests.browser.server import BIN, SOURCES
+from tests.browser.server import BIN, SOURCES, Site, free_port
+
+SHOWN = """
+from wsgiref.util import setup_testing_defaults
+from config.wsgi import application
+asked = {"PATH_INFO": "/about/", "HTTP_HOST": "localhost"}
+setup_testing_defaults(asked)
+print(b"".join(application(asked, lambda *_: None)).decode())
+"""
 
 
 def check(*arguments: str, **chosen: str) -> subprocess.CompletedProcess[str]:
@@ -67,3 +76,30 @@ def test_language_without_a_catalogue_stops_the_start() -> None:
     done = check(NEEDLEWISE_LANGUAGE="tlh")
     assert done.returncode != 0
     assert "NEEDLEWISE_LANGUAGE is 'tlh'" in done.stderr
+
+
+def test_server_without_a_build_says_what_to_do(own_site: Site) -> None:
+    shutil.rmtree(own_site.root / ".site")
+    done = subprocess.run(
+        [BIN / "python", "-m", "config.server", "--port", str(free_port())],
+        cwd=own_site.root,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+    assert done.returncode != 0
+    assert "run `make build` first" in done.stderr
+
+
+def test_sources_are_shown_as_they_are_while_developing(own_site: Site) -> None:
+    own_site.change("templates/about.html", "About Needlewise", "Newer About")
+    done = subprocess.run(
+        [BIN / "python", "-c", SHOWN],
+        cwd=own_site.root,
+        env=os.environ | {"NEEDLEWISE_DEV": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "Newer About" in done.stdout

@@ -9,9 +9,7 @@ from pathlib import Path
 
 from django.core.wsgi import get_wsgi_application
 
-from config.forms import BoundedForms
-from config.headers import SecurityHeaders
-from config.serving import SiteFiles
+from config.layers import layers
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -29,8 +27,7 @@ class Application:
     """``application.get("/check/", Accept_Encoding="br")``."""
 
     def __init__(self, built: Path) -> None:
-        django = get_wsgi_application()
-        self.wsgi = SecurityHeaders(SiteFiles(BoundedForms(django), built))
+        self.wsgi = layers(get_wsgi_application(), built)
 
     def get(self, path: str, **headers: str) -> Answer:
         return self.ask(f"GET {path}", **headers)

@@ -1,0 +1,19 @@
+"""What stands around Django: forms bounded, built files in front, headers around everything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from config.forms import BoundedForms
+from config.headers import SecurityHeaders
+from config.serving import SiteFiles
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+
+def layers(django: WSGIApplication, site: Path | None) -> SecurityHeaders:
+    """The whole of what a server runs; without a built site, every page is Django's."""
+    forms = BoundedForms(django)
+    return SecurityHeaders(forms if site is None else SiteFiles(forms, site))
