@@ -9,7 +9,9 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 
 LOCAL = "127.0.0.1,localhost,[::1]"
-HOST = re.compile(r"\.?[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\]", re.IGNORECASE)
+NOBODY_TYPES = {*LOCAL.split(","), "0.0.0.0", "[::]"}  # noqa: S104  (no address is opened here)
+# No dot in front: to Django that is a wildcard, and ".com" would be every host.
+HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\]", re.IGNORECASE)
 
 
 def switch(name: str) -> bool:
@@ -39,12 +41,13 @@ def hosts(name: str, *, public: bool) -> list[str]:
     if wrong or not found:
         raise ImproperlyConfigured(
             f"{name} is {value!r}: name each host that people type, separated by commas, "
-            "without scheme, port or wildcard. Example: needlewise.example,www.needlewise.example"
+            "without scheme, port, wildcard or dot in front. "
+            "Example: needlewise.example, www.needlewise.example"
         )
-    if public and set(found) <= set(LOCAL.split(",")):
+    if public and set(found) <= NOBODY_TYPES:
         raise ImproperlyConfigured(
-            f"{name} is {value!r}, which nobody but this machine can type. With "
-            "NEEDLEWISE_PUBLIC=1 it must name the public host. Example: needlewise.example"
+            f"{name} is {value!r}, which no reader can type. With NEEDLEWISE_PUBLIC=1 it must "
+            "name the public host. Example: needlewise.example"
         )
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 
@@ -43,7 +44,17 @@ def test_deployment_check_is_clean() -> None:
 
 
 @pytest.mark.parametrize(
-    "hosts", ["*", "https://needlewise.example", "needlewise.example:443", "a b", ",", "x/y"]
+    "hosts",
+    [
+        "*",
+        "https://needlewise.example",
+        "needlewise.example:443",
+        "a b",
+        ",",
+        "x/y",
+        ".com",
+        "a,.b",
+    ],
 )
 def test_host_that_is_not_a_name_stops_the_start(hosts: str) -> None:
     done = check(NEEDLEWISE_HOSTS=hosts)
@@ -52,11 +63,11 @@ def test_host_that_is_not_a_name_stops_the_start(hosts: str) -> None:
     assert "Example: needlewise.example" in done.stderr
 
 
-@pytest.mark.parametrize("hosts", [{}, {"NEEDLEWISE_HOSTS": "localhost"}])
-def test_public_site_needs_its_name(hosts: dict[str, str]) -> None:
-    done = check(NEEDLEWISE_PUBLIC="1", **hosts)
+@pytest.mark.parametrize("hosts", [None, "localhost", "0.0.0.0", "[::]", "0.0.0.0, 127.0.0.1"])
+def test_public_site_needs_its_name(hosts: str | None) -> None:
+    done = check(NEEDLEWISE_PUBLIC="1", **({"NEEDLEWISE_HOSTS": hosts} if hosts else {}))
     assert done.returncode != 0
-    assert "NEEDLEWISE_HOSTS" in done.stderr
+    assert re.search(r"NEEDLEWISE_HOSTS is .*Example: needlewise.example", done.stderr)
 
 
 def test_public_site_never_shows_its_workings() -> None:
