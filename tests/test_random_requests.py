@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from checklist.content import CONTENT
 from checklist.offline import page_addresses
-from tests.test_headers import assert_guarded
+from tests.answers import assert_guarded
 from tests.wsgi import FORM, Application
 
 EACH = 25

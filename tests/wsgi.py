@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
 
 from django.core.wsgi import get_wsgi_application
 
 from config.layers import layers
+from tests.answers import Answer
 
 FORM = "application/x-www-form-urlencoded"
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What came back. ``headers`` knows no upper and lower case."""
-
-    status: int
-    headers: Message
-    body: bytes
 
 
 class Application:

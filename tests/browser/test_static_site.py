@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import gzip
-import http.client
 import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
-from email.message import Message
 from pathlib import Path
 
 import brotli  # type: ignore[import-untyped]
@@ -16,6 +13,7 @@ import pytest
 from checklist.offline import page_addresses
 from config.headers import SECURITY_HEADERS
 from config.hosting import caddy, headers_file, nginx
+from tests.answers import Answer, assert_guarded, over_the_wire
 from tests.browser.conftest import TurnOn
 from tests.browser.copies import ask, heading, visit
 from tests.browser.server import BIN, SOURCES, Site, until
@@ -25,15 +23,6 @@ needs_nginx = pytest.mark.skipif(not installed(), reason=MISSING)
 needs_brotli = pytest.mark.skipif(
     not speaks_brotli(), reason="this nginx has no brotli (libnginx-mod-http-brotli-static)"
 )
-
-
-@dataclass(frozen=True)
-class Got:
-    """An answer over the wire."""
-
-    status: int
-    headers: Message
-    body: bytes
 
 
 @pytest.fixture(scope="module")
@@ -51,24 +40,9 @@ def host(public: Path) -> Iterator[Nginx]:
         yield running
 
 
-def get(host: Nginx, path: str, method: str = "GET", **headers: str) -> Got:
+def get(host: Nginx, path: str, **headers: str) -> Answer:
     """What nginx answers."""
-    connection = http.client.HTTPConnection("127.0.0.1", host.port, timeout=10)
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    body = b"age=under-18" if method == "POST" else None
-    connection.request(method, path, body=body, headers=named)
-    response = connection.getresponse()
-    got = Got(response.status, response.headers, response.read())
-    connection.close()
-    return got
-
-
-def assert_guarded(got: Got) -> None:
-    """All of the headers, each once."""
-    for name, value in SECURITY_HEADERS.items():
-        assert got.headers.get_all(name) == [value], (got.status, name)
-    assert "Set-Cookie" not in got.headers
-    assert got.headers["Server"] == "nginx"
+    return over_the_wire(host.port, f"GET {path}", **headers)
 
 
 @needs_nginx
@@ -78,7 +52,7 @@ def test_every_page_comes_as_built_and_guarded(host: Nginx, public: Path, path: 
     file = public / path.strip("/")
     assert got.status == 200
     assert got.body == (file / "index.html" if path.endswith("/") else file).read_bytes()
-    assert_guarded(got)
+    assert_guarded(got, "nginx")
     assert "stale-while-revalidate" in got.headers["Cache-Control"]
 
 
@@ -100,7 +74,7 @@ def test_unchanged_page_is_not_sent_again(host: Nginx) -> None:
     tag = get(host, "/check/", Accept_Encoding="gzip").headers["ETag"]
     again = get(host, "/check/", Accept_Encoding="gzip", If_None_Match=tag)
     assert (again.status, again.body) == (304, b"")
-    assert_guarded(again)
+    assert_guarded(again, "nginx")
 
 
 @needs_nginx
@@ -130,25 +104,25 @@ def test_hashed_file_is_kept_for_ever(host: Nginx, public: Path) -> None:
 def test_page_that_is_not_there_says_so(host: Nginx, public: Path, path: str) -> None:
     got = get(host, path)
     assert (got.status, got.body) == (404, (public / "404.html").read_bytes())
-    assert_guarded(got)
+    assert_guarded(got, "nginx")
     assert "Cache-Control" not in got.headers
 
 
 @needs_nginx
 @pytest.mark.parametrize("path", ["/check/verdict/", "/warning-signs/verdict/"])
 def test_form_without_javascript_is_told_where_the_answers_stand(host: Nginx, path: str) -> None:
-    got = get(host, path, "POST")
+    got = over_the_wire(host.port, f"POST {path}", b"age=under-18")
     assert got.status == 405
     assert b'href="/how-it-decides/"' in got.body
     assert b'href="/emergency/"' in got.body
-    assert_guarded(got)
+    assert_guarded(got, "nginx")
 
 
 @needs_nginx
 def test_address_without_its_slash_leads_on(host: Nginx) -> None:
     got = get(host, "/check")
     assert (got.status, got.headers["Location"]) == (301, "/check/")
-    assert_guarded(got)
+    assert_guarded(got, "nginx")
 
 
 @needs_nginx
