@@ -9,12 +9,7 @@ from pathlib import Path
 from tests.bench.report import Report
 from tests.browser.server import Server
 from tests.load import Load
-
-
-def family(pid: int) -> list[int]:
-    """A process and all that it started."""
-    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return [pid, *(each for child in listed for each in family(int(child)))]
+from tests.processes import family
 
 
 def memory(pid: int, kind: str) -> float:
