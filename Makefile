@@ -13,6 +13,7 @@ SERVER := $(BIN)/python -m config.server --port $(PORT)
 CAN_INSTALL := test "$$(id -u)" = 0 && command -v apt-get >/dev/null
 INSTALL := apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y \
 	install --no-install-recommends >/dev/null
+BROTLI := /usr/lib/nginx/modules/ngx_http_brotli_static_module.so
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -72,9 +73,14 @@ browser: $(VENV)/dev
 	if $(CAN_INSTALL); then $(INSTALL) chromium; \
 	else $(BIN)/python -m playwright install chromium; fi
 
+# The module by which nginx sends brotli is a package of its own, which not every Debian has.
 servers:
-	@if command -v nginx >/dev/null && command -v wrk >/dev/null; then exit 0; fi; \
-	if $(CAN_INSTALL); then $(INSTALL) nginx-light wrk libnginx-mod-http-brotli-static || true; fi
+	@both() { command -v nginx >/dev/null && command -v wrk >/dev/null; }; \
+	if both && test -e $(BROTLI); then exit 0; fi; \
+	if $(CAN_INSTALL); then \
+		both || { $(INSTALL) nginx-light wrk; }; \
+		$(INSTALL) libnginx-mod-http-brotli-static; \
+	fi || true
 
 icons: $(VENV)/dev
 	$(BIN)/python -m tests.pictures.icons

@@ -16,7 +16,7 @@ class Report:
         print(f"\n{text}", flush=True)
 
     def line(self, text: str) -> None:
-        """A figure without a budget, a row of a table, or a reason why there is none."""
+        """A figure without a budget, or a row of a table."""
         print(f"  {text}", flush=True)
 
     def at_most(self, what: str, value: float, budget: float, unit: str) -> None:
@@ -26,6 +26,11 @@ class Report:
     def at_least(self, what: str, value: float, budget: float, unit: str) -> None:
         """A figure that must not be smaller."""
         self._print(what, value, f"at least {budget:,g} {unit}", unit, kept=value >= budget)
+
+    def left_out(self, what: str, why: str) -> None:
+        """Figures that could not be taken here: nobody knows that they keep to their budget."""
+        self.line(f"PAST {what} left out: {why}")
+        self.past.append(f"{what} (left out)")
 
     def _print(self, what: str, value: float, budget: str, unit: str, *, kept: bool) -> None:
         figure = f"{value:,.0f}" if value >= 1000 else f"{value:,.3g}"

@@ -81,7 +81,7 @@ def measure(site: Site, server: Server, report: Report) -> None:
     """Our server, and the built site behind nginx, both against bare nginx."""
     report.title(f"Throughput, {CONNECTIONS} connections, median of {ROUNDS} rounds in turns")
     if not installed() or not shutil.which("wrk"):
-        report.line(f"left out: {MISSING}; and wrk" if not installed() else "left out: no wrk")
+        report.left_out("throughput", "no wrk" if installed() else MISSING)
         return
     encoding = "br" if speaks_brotli() else "gzip"
     report.line(f"compressed ahead, {encoding}; nginx is one bare file with the same body")
