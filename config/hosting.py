@@ -80,6 +80,7 @@ CADDY = """\
 \t@pages not path_regexp {hashed}
 \theader @hashed Cache-Control "{immutable}"
 \theader @pages Cache-Control "{revalidate}"
+\theader /manifest.webmanifest Content-Type application/manifest+json
 \t@forms not method GET HEAD
 \thandle @forms {{
 \t\terror 405
@@ -92,6 +93,7 @@ CADDY = """\
 \thandle_errors {{
 \t\theader {{
 \t\t\t-Server
+\t\t\t-Cache-Control
 {error_headers}
 \t\t}}
 \t\t@form expression {{err.status_code}} == 405
@@ -100,6 +102,30 @@ CADDY = """\
 \t\trewrite @other /404.html
 \t\tmethod GET
 \t\tfile_server
+\t}}
+}}
+"""
+
+CADDY_PROXY = """\
+{written}# HTTPS in front of the Python server. Caddy gets and renews the certificate by itself.
+# NEEDLEWISE_HOSTS is one host here; write more of them with a comma and a space between.
+{{$NEEDLEWISE_HOSTS}} {{
+\theader -Server
+\trequest_body {{
+\t\tmax_size 64KB
+\t}}
+\t# While the server is being replaced, a request waits for the new one.
+\treverse_proxy {{$NEEDLEWISE_APP:app:8000}} {{
+\t\tlb_try_duration 15s
+\t\tlb_try_interval 100ms
+\t}}
+\thandle_errors {{  # what Caddy answers itself: a body too large, no server behind it
+\t\theader {{
+\t\t\t-Server
+{error_headers}
+\t\t}}
+\t\t@https protocol https
+\t\theader @https {hsts} "{hsts_value}"
 \t}}
 }}
 """
@@ -129,26 +155,34 @@ def nginx(pages: list[str]) -> str:
 
 
 def caddy() -> str:
-    """A Caddyfile."""
+    """A Caddyfile for the folder."""
     return CADDY.format(
-        written=WRITTEN,
+        **_for_caddy(),
         revalidate=REVALIDATE,
         immutable=IMMUTABLE,
         hashed=HASHED_NAME,
-        hsts=TRANSPORT_SECURITY[0],
-        hsts_value=TRANSPORT_SECURITY[1],
         headers=quoted('\t\t{name} "{value}"'),
-        error_headers=quoted('\t\t\t{name} "{value}"'),
     )
 
 
-def headers_file() -> str:
-    """``_headers``, as static hosts read it. Rules that match together are joined: no overlap."""
+def caddy_proxy() -> str:
+    """A Caddyfile for the Python server."""
+    return CADDY_PROXY.format(**_for_caddy())
+
+
+def _for_caddy() -> dict[str, str]:
+    hsts, hsts_value = TRANSPORT_SECURITY
+    headers = quoted('\t\t\t{name} "{value}"')
+    return {"written": WRITTEN, "hsts": hsts, "hsts_value": hsts_value, "error_headers": headers}
+
+
+def headers_file(pages: list[str]) -> str:
+    """``_headers``, as static hosts read it. They join the rules that match: no two name one."""
     hsts = ": ".join(TRANSPORT_SECURITY)
+    revalidated = [*pages, "/serviceworker.js", "/robots.txt", "/manifest.webmanifest"]
     return (
         f"{WRITTEN}/*\n{quoted('  {name}: {value}')}\n  {hsts}\n"
         f"/static/*\n  Cache-Control: {IMMUTABLE}\n"
-        f"/serviceworker.js\n  Cache-Control: {REVALIDATE}\n"
-        "/manifest.webmanifest\n  Content-Type: application/manifest+json\n"
-        f"  Cache-Control: {REVALIDATE}\n"
+        + "".join(f"{address}\n  Cache-Control: {REVALIDATE}\n" for address in revalidated)
+        + "  Content-Type: application/manifest+json\n"
     )

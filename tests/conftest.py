@@ -9,10 +9,10 @@ import pytest
 from django.test import override_settings
 
 from checklist.management.commands.build import write_site
-from tests.browser.conftest import own_server, own_site, server, site
+from tests.browser.conftest import own_server, own_site, public, server, site
 from tests.wsgi import Application
 
-__all__ = ["application", "built", "own_server", "own_site", "server", "site"]
+__all__ = ["application", "built", "own_server", "own_site", "public", "server", "site"]
 
 FIGURES: list[str] = []
 

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
@@ -15,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
 from tests.browser.line import Line
-from tests.browser.server import SOURCES, Server, Site
+from tests.browser.server import BIN, SOURCES, Server, Site
 
 
 class Address(Protocol):
@@ -36,6 +37,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     copy = Site(SOURCES).copy(tmp_path_factory.mktemp("site") / "copy")
     copy.build()
     return copy
+
+
+@pytest.fixture(scope="session")
+def public(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that `make site` writes, of a copy of the built site."""
+    copy = site.copy(tmp_path_factory.mktemp("static") / "copy")
+    subprocess.run([BIN / "python", "manage.py", "site"], cwd=copy.root, check=True)
+    return copy.root / "public"
 
 
 @pytest.fixture(scope="session")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gzip
-import subprocess
+import re
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import brotli  # type: ignore[import-untyped]
@@ -12,25 +13,17 @@ import pytest
 
 from checklist.offline import page_addresses
 from config.headers import SECURITY_HEADERS
-from config.hosting import caddy, headers_file, nginx
+from config.hosting import caddy, caddy_proxy, headers_file, nginx
 from tests.answers import Answer, assert_guarded, over_the_wire
 from tests.browser.conftest import TurnOn
 from tests.browser.copies import ask, heading, visit
-from tests.browser.server import BIN, SOURCES, Site, until
+from tests.browser.server import SOURCES, until
 from tests.nginx import MISSING, Nginx, installed, speaks_brotli
 
 needs_nginx = pytest.mark.skipif(not installed(), reason=MISSING)
 needs_brotli = pytest.mark.skipif(
     not speaks_brotli(), reason="this nginx has no brotli (libnginx-mod-http-brotli-static)"
 )
-
-
-@pytest.fixture(scope="module")
-def public(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder that `make site` writes, of a copy of the built site."""
-    copy = site.copy(tmp_path_factory.mktemp("static") / "copy")
-    subprocess.run([BIN / "python", "manage.py", "site"], cwd=copy.root, check=True)
-    return copy.root / "public"
 
 
 @pytest.fixture(scope="module")
@@ -157,7 +150,12 @@ def test_static_site_can_be_installed(public: Path, turn_on: TurnOn) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "written"), [("nginx.conf", nginx(page_addresses())), ("Caddyfile.static", caddy())]
+    ("file", "written"),
+    [
+        ("nginx.conf", nginx(page_addresses())),
+        ("Caddyfile.static", caddy()),
+        ("Caddyfile", caddy_proxy()),
+    ],
 )
 def test_server_configuration_is_what_the_code_says(file: str, written: str) -> None:
     assert (SOURCES / "deploy" / file).read_text(encoding="utf-8") == written
@@ -165,10 +163,20 @@ def test_server_configuration_is_what_the_code_says(file: str, written: str) -> 
 
 def test_static_hosts_get_every_header(public: Path) -> None:
     rules = (public / "_headers").read_text(encoding="utf-8")
-    assert rules == headers_file()
+    assert rules == headers_file(page_addresses())
     for name, value in SECURITY_HEADERS.items():
         assert f"  {name}: {value}\n" in rules
     assert all(len(line) < 2000 for line in rules.splitlines())  # what static hosts take
+
+
+def test_static_hosts_are_told_once_how_long_to_keep_each_file(public: Path) -> None:
+    rules = (public / "_headers").read_text(encoding="utf-8")
+    asked = [r.split("\n")[0] for r in re.split(r"\n(?=/)", rules) if "  Cache-Control:" in r]
+    files = [f"/{path.relative_to(public).as_posix()}" for path in public.rglob("*.*")]
+    files = [file for file in files if not file.endswith((".br", ".gz"))]
+    addresses = {file.removesuffix("index.html") for file in files}
+    for address in addresses - {"/404.html", "/405.html"}:
+        assert sum(fnmatch(address, rule) for rule in asked) == 1, address
 
 
 def test_static_site_holds_nothing_but_the_site(public: Path) -> None:

@@ -11,7 +11,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 
 from checklist.offline import page_addresses
-from config.hosting import caddy, headers_file, nginx
+from config.hosting import caddy, caddy_proxy, headers_file, nginx
 
 
 class Command(BaseCommand):
@@ -30,13 +30,18 @@ class Command(BaseCommand):
             shutil.rmtree(left, ignore_errors=True)
         names = shutil.ignore_patterns("staticfiles.json*")
         shutil.copytree(settings.SITE.resolve(), fresh, ignore=names)
-        (fresh / "_headers").write_text(headers_file(), encoding="utf-8")
+        (fresh / "_headers").write_text(headers_file(page_addresses()), encoding="utf-8")
         if folder.exists():
             folder.rename(old)
         fresh.rename(folder)
         shutil.rmtree(old, ignore_errors=True)
-        deploy = settings.BASE_DIR / "deploy"
-        deploy.mkdir(exist_ok=True)
-        (deploy / "nginx.conf").write_text(nginx(page_addresses()), encoding="utf-8")
-        (deploy / "Caddyfile.static").write_text(caddy(), encoding="utf-8")
-        self.stdout.write(f"Wrote {folder}, deploy/nginx.conf and deploy/Caddyfile.static")
+        write_configurations(settings.BASE_DIR / "deploy")
+        self.stdout.write(f"Wrote {folder}, and what is in deploy/")
+
+
+def write_configurations(deploy: Path) -> None:
+    """What a server needs to know, for those that people have."""
+    deploy.mkdir(exist_ok=True)
+    (deploy / "nginx.conf").write_text(nginx(page_addresses()), encoding="utf-8")
+    (deploy / "Caddyfile.static").write_text(caddy(), encoding="utf-8")
+    (deploy / "Caddyfile").write_text(caddy_proxy(), encoding="utf-8")
