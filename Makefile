@@ -90,4 +90,4 @@ screenshots: $(VENV)/dev build
 	$(BIN)/python -m tests.pictures.screenshots $(ARGS)
 
 clean:
-	rm -rf $(VENV) .site site public public.new public.old
+	rm -rf $(VENV) .site site public .public-*

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
 from checklist.offline import page_addresses
 from config.hosting import caddy, caddy_proxy, headers_file, nginx
+from config.places import exchange
 
 
 class Command(BaseCommand):
@@ -25,18 +27,35 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, folder: Path, **options: Any) -> None:
         """Copy beside it first: a server that is looking meets no half-written page."""
-        fresh, old = folder.with_name(f"{folder.name}.new"), folder.with_name(f"{folder.name}.old")
-        for left in (fresh, old):
-            shutil.rmtree(left, ignore_errors=True)
-        names = shutil.ignore_patterns("staticfiles.json*")
-        shutil.copytree(settings.SITE.resolve(), fresh, ignore=names)
-        (fresh / "_headers").write_text(headers_file(page_addresses()), encoding="utf-8")
-        if folder.exists():
-            folder.rename(old)
-        fresh.rename(folder)
-        shutil.rmtree(old, ignore_errors=True)
+        folder = folder.resolve()
+        refuse_what_is_not_ours(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+        try:
+            copy_newest(fresh)
+            shutil.copymode(folder, fresh)  # who may read it stays as it was
+            exchange(fresh, folder)
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
         write_configurations(settings.BASE_DIR / "deploy")
         self.stdout.write(f"Wrote {folder}, and what is in deploy/")
+
+
+def refuse_what_is_not_ours(folder: Path) -> None:
+    """A folder is replaced as a whole: a slip of the hand must not cost anybody theirs."""
+    if folder.exists() and not (folder / "_headers").exists() and any(folder.iterdir()):
+        raise CommandError(
+            f"{folder} holds something else than a site written here: it has no _headers. "
+            "Name another folder, or empty this one."
+        )
+
+
+def copy_newest(fresh: Path) -> None:
+    """The newest build, and what static hosts read."""
+    names = shutil.ignore_patterns("staticfiles.json*")
+    shutil.copytree(settings.SITE.resolve(), fresh, ignore=names, dirs_exist_ok=True)
+    headers = headers_file(page_addresses())
+    (fresh / "_headers").write_text(headers, encoding="utf-8")
 
 
 def write_configurations(deploy: Path) -> None:
