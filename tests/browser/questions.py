@@ -39,3 +39,14 @@ def kept(page: Page, checklist: str = "before") -> str | None:
     """The answers as this phone keeps them."""
     found: str | None = page.evaluate("key => localStorage.getItem('needlewise:' + key)", checklist)
     return found
+
+
+def answer_to_the_verdict(page: Page, address: str, label: str) -> None:
+    """Open a checklist, go on to the question with this option, choose it, see the verdict."""
+    page.goto(address)
+    option = page.locator(".is-current").get_by_label(re.compile(f"^{label}"))
+    page.locator(".ready .is-current").wait_for()
+    while not option.is_visible():
+        page.get_by_role("button", name="Next").click()
+    option.check()
+    page.get_by_role("button", name="See your verdict").click()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from playwright.sync_api import Page, Playwright, expect
 from checklist.offline import page_addresses
 from tests.browser.conftest import TurnOn, launch
 from tests.browser.copies import copies, copy_of, heading, visit
+from tests.browser.questions import answer_to_the_verdict
 from tests.browser.server import Server, Site
 
 UNREADABLE = "() => { caches.match = () => Promise.reject(new TypeError()); }"
@@ -77,13 +77,7 @@ def test_both_checklists_are_answered_to_their_verdict_without_the_server(
 ) -> None:
     abandoned.goto("/about/")
     abandoned.evaluate("localStorage.clear()")
-    abandoned.goto(address)
-    option = abandoned.locator(".is-current").get_by_label(re.compile(f"^{label}"))
-    abandoned.locator(".ready .is-current").wait_for()
-    while not option.is_visible():
-        abandoned.get_by_role("button", name="Next").click()
-    option.check()
-    abandoned.get_by_role("button", name="See your verdict").click()
+    answer_to_the_verdict(abandoned, address, label)
     expect(abandoned.locator("[data-verdict]")).to_have_attribute("data-severity", severity)
 
 

@@ -15,9 +15,7 @@ from checklist.offline import page_addresses
 from config.headers import SECURITY_HEADERS
 from config.hosting import caddy, caddy_proxy, headers_file, nginx
 from tests.answers import Answer, assert_guarded, over_the_wire
-from tests.browser.conftest import TurnOn
-from tests.browser.copies import ask, heading, visit
-from tests.browser.server import SOURCES, until
+from tests.browser.server import SOURCES
 from tests.nginx import MISSING, Nginx, installed, speaks_brotli
 
 needs_nginx = pytest.mark.skipif(not installed(), reason=MISSING)
@@ -123,30 +121,6 @@ def test_transport_security_comes_only_under_https(host: Nginx) -> None:
     name = "Strict-Transport-Security"
     assert name not in get(host, "/").headers
     assert "max-age" in get(host, "/", X_Forwarded_Proto="https").headers[name]
-
-
-@needs_nginx
-def test_one_visit_and_the_static_site_works_without_its_server(
-    public: Path, turn_on: TurnOn
-) -> None:
-    with Nginx(public) as host:
-        phone = turn_on(host)
-        visit(phone).close()
-        host.kill()
-        page = phone.new_page()
-        headings = {address: heading(page, address) for address in page_addresses()}
-    assert len(set(headings.values())) > 5
-    assert headings["/check/verdict/"] == "See a professional"
-
-
-@needs_nginx
-def test_static_site_can_be_installed(public: Path, turn_on: TurnOn) -> None:
-    with Nginx(public) as host:
-        page = visit(turn_on(host))
-        devtools = page.context.new_cdp_session(page)
-        found = devtools.send("Page.getInstallabilityErrors")["installabilityErrors"]
-        assert until(lambda: ask(page, "navigator.serviceWorker.ready.then(() => true)"))
-    assert found == []
 
 
 @pytest.mark.parametrize(
