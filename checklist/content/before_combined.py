@@ -38,8 +38,8 @@ ALREADY_DONE = (
         _("If already done: shared needles"),
         _(
             "If the needles have touched your skin, go to a doctor today. HIV medicine must start "
-            "within 72 hours, sooner is better, and care against hepatitis B works best in about "
-            "24. If it was longer ago, still get tested."
+            "within 72 hours, and sooner is better. Care against hepatitis B works best within "
+            "about 24 hours. If it was longer ago, still get tested."
         ),
         risks=("blood-viruses", "infection"),
         sources=("cdc-npep", "cdc-fingersticks", "phe-microdermabrasion", "general-knowledge"),

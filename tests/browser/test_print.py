@@ -30,7 +30,7 @@ def worst_answers(checklist: Checklist, findings: int) -> Answers:
 
 
 FEW = {"stage": frozenset({"planning"}), "tool": frozenset({"roller"})}
-TYPICAL = {**worst_answers(BEFORE, 8), "stage": frozenset({"done"})}
+TYPICAL = {**worst_answers(BEFORE, 9), "stage": frozenset({"done"})}
 HEAVY = most_answers(BEFORE)
 WARNED = most_answers(WARNING_SIGNS)
 
