@@ -63,6 +63,11 @@ def test_host_that_is_not_a_name_stops_the_start(hosts: str) -> None:
     assert "Example: needlewise.example" in done.stderr
 
 
+def test_hosts_may_stand_as_caddy_wants_them() -> None:
+    done = check(NEEDLEWISE_PUBLIC="1", NEEDLEWISE_HOSTS="a.example, b.example")
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("hosts", [None, "localhost", "0.0.0.0", "[::]", "0.0.0.0, 127.0.0.1"])
 def test_public_site_needs_its_name(hosts: str | None) -> None:
     done = check(NEEDLEWISE_PUBLIC="1", **({"NEEDLEWISE_HOSTS": hosts} if hosts else {}))

@@ -1,0 +1,36 @@
+"""The unit for systemd: what it starts is what its reload reaches."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import signal
+import subprocess
+import sys
+
+from tests.browser.server import SOURCES, Site, free_port, listens, until
+from tests.processes import children
+
+UNIT = (SOURCES / "deploy/needlewise.service").read_text(encoding="utf-8")
+
+
+def setting(name: str) -> str:
+    """What the unit says of this."""
+    return str(re.findall(rf"^{name}=(.*)$", UNIT, re.MULTILINE)[0])
+
+
+def test_reload_of_the_unit_changes_the_workers(site: Site) -> None:
+    port = free_port()
+    _, *arguments = shlex.split(setting("ExecStart").replace("8000", str(port)))
+    own = dict(pair.split("=", 1) for pair in shlex.split(setting("Environment")))
+    with subprocess.Popen(
+        [sys.executable, *arguments], cwd=site.root, env=os.environ | own
+    ) as main:
+        until(lambda: listens(port) and len(children(main.pid)) == 2)
+        before = set(children(main.pid))
+        assert setting("ExecReload") == "/bin/kill -HUP $MAINPID"
+        main.send_signal(signal.SIGHUP)
+        until(lambda: not before & set(children(main.pid)), seconds=40)
+        main.terminate()
+    assert main.returncode == 0
