@@ -29,7 +29,10 @@ POLICY = {
 }
 
 # What knows where a reader is, sees, hears or feels them, pays, follows them, or reaches devices.
-# Sharing and copying stay. The list goes with every answer: each name costs a visit 40 times.
+# Sharing and copying stay. The list goes with every answer: each name costs a visit 40 times, and
+# /check/ must fit into the first round trip, headers included. So names are left out that open
+# nothing without a question to the reader (bluetooth, hid, serial, local-fonts, idle-detection),
+# or nothing worth having (screen-wake-lock): no script but ours runs here, and no frame at all.
 DENIED = (
     "accelerometer",
     "camera",
