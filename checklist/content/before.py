@@ -477,7 +477,7 @@ YOU = Section(
                     _("Eczema, psoriasis, rosacea, vitiligo or lichen planus, calm now or past"),
                     Severity.HIGH,
                     _(
-                        "It can flare up. Some of these start new patches just where the skin was "
+                        "It can flare. Some of these start new patches just where the skin was "
                         "hurt."
                     ),
                     risks=("flare",),
@@ -686,7 +686,7 @@ YOU = Section(
             (
                 Option(
                     "filler",
-                    _("Filler, Botox, threads or tattoo"),
+                    _("Filler, Botox, threads or a tattoo"),
                     Severity.HIGH,
                     _("Needles can bring germs to what was put in, or move it. Scars can follow."),
                     risks=("infection", "scars"),
