@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.urls import URLPattern, path
+from django.views.generic import TemplateView
 from pwa.views import manifest
 
 from checklist import views
@@ -39,4 +40,13 @@ urlpatterns = [
 ]
 
 if settings.DEBUG:
-    urlpatterns.append(path("blocks/", blocks, name="blocks"))
+    urlpatterns += [
+        path("blocks/", blocks, name="blocks"),
+        # A copy kept from `make run` at the same address would hide what is being worked on.
+        path(
+            "serviceworker.js",
+            TemplateView.as_view(
+                template_name="serviceworker/off.js", content_type="text/javascript"
+            ),
+        ),
+    ]

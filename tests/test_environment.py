@@ -14,7 +14,7 @@ from tests.browser.server import BIN, SOURCES, Site, free_port
 SHOWN = """
 from wsgiref.util import setup_testing_defaults
 from config.wsgi import application
-asked = {"PATH_INFO": "/about/", "HTTP_HOST": "localhost"}
+asked = {"PATH_INFO": "ADDRESS", "HTTP_HOST": "localhost"}
 setup_testing_defaults(asked)
 print(b"".join(application(asked, lambda *_: None)).decode())
 """
@@ -108,14 +108,20 @@ def test_server_without_a_build_says_what_to_do(own_site: Site) -> None:
     assert "run `make build` first" in done.stderr
 
 
-def test_sources_are_shown_as_they_are_while_developing(own_site: Site) -> None:
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [("/about/", "Newer About"), ("/serviceworker.js", "registration.unregister()")],
+)
+def test_sources_are_shown_as_they_are_while_developing(
+    own_site: Site, path: str, words: str
+) -> None:
     own_site.change("templates/about.html", "About Needlewise", "Newer About")
     done = subprocess.run(
-        [BIN / "python", "-c", SHOWN],
+        [BIN / "python", "-c", SHOWN.replace("ADDRESS", path)],
         cwd=own_site.root,
         env=os.environ | {"NEEDLEWISE_DEV": "1"},
         capture_output=True,
         text=True,
         check=True,
     )
-    assert "Newer About" in done.stdout
+    assert words in done.stdout
