@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
-CONTENT_VERSION = "2026.11.1"
-CONTENT_DATE = datetime.date(2026, 11, 22)
+CONTENT_VERSION = "2026.11.2"
+CONTENT_DATE = datetime.date(2026, 11, 23)
 REVIEW_BY = datetime.date(2027, 5, 22)
 
 ONE_SENTENCE: Text = _(
