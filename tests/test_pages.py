@@ -157,7 +157,7 @@ def test_how_it_decides_shows_every_rule(client: Client) -> None:
 
 def test_about_says_how_current_it_is(client: Client) -> None:
     words = plain(client.get(reverse("about")).content.decode())
-    assert "22 november 2026" in words
+    assert "23 november 2026" in words
     assert "22 may 2027" in words
 
 
