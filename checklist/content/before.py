@@ -56,10 +56,7 @@ NOW = Section(
                     "unsaid",
                     _("I would rather not say"),
                     Severity.CAUTION,
-                    _(
-                        "That is up to you. We then think of both: what may come, and what may "
-                        "have happened already."
-                    ),
+                    _("Then we think of both: what may come, and what has happened already."),
                     risks=("base-risk",),
                     sources=("general-knowledge",),
                     unknown=True,
@@ -94,10 +91,7 @@ YOU = Section(
                     "18-to-21",
                     _("18 to 21"),
                     Severity.CAUTION,
-                    _(
-                        "US devices are cleared from the age of 22. Below that, needling has not "
-                        "been properly tested."
-                    ),
+                    _("Below 22, needling has not been properly tested."),
                     risks=("not-tested",),
                     sources=("fda-devices",),
                 ),
@@ -116,10 +110,7 @@ YOU = Section(
                     "unsaid",
                     _("I would rather not say"),
                     Severity.CAUTION,
-                    _(
-                        "Then we count you as under 22. Below that age, needling has not been "
-                        "properly tested."
-                    ),
+                    _("Then we count you as under 22."),
                     risks=("not-tested",),
                     sources=("fda-devices",),
                     unknown=True,
@@ -257,7 +248,7 @@ YOU = Section(
                     _("I don’t know"),
                     Severity.CAUTION,
                     _(
-                        "What is hard to name may be an infection or a disease. Let a doctor look "
+                        "It may be an infection or a disease. Let a doctor look "
                         "before a needle goes in."
                     ),
                     risks=("missed-disease", "infection"),
@@ -311,8 +302,7 @@ YOU = Section(
                     _("I don’t know"),
                     Severity.CAUTION,
                     _(
-                        "Many people carry the virus and never notice. Needles could wake it in "
-                        "you."
+                        "Many people carry the virus and do not know it. Needles could wake it in you."
                     ),
                     risks=("cold-sore-spread",),
                     sources=("cmac-herpes",),
@@ -341,10 +331,7 @@ YOU = Section(
                     "family-scars",
                     _("Close family get raised scars"),
                     Severity.HIGH,
-                    _(
-                        "Raised scars can run in families. Your skin may do the same, even if you "
-                        "have not seen it yet."
-                    ),
+                    _("Raised scars can run in families, so your skin may do the same."),
                     risks=("scars",),
                     sources=("general-knowledge",),
                 ),
@@ -908,10 +895,7 @@ DEVICE = Section(
                     "unknown",
                     _("I don’t know"),
                     Severity.HIGH,
-                    _(
-                        "It may go deep or use heat. Length, sharpness and claims all count for "
-                        "the US regulator, so its looks tell you little."
-                    ),
+                    _("It may go deep or use heat. Its looks tell you little."),
                     risks=("scars", "burns"),
                     sources=("fda-guidance",),
                     unknown=True,
@@ -1357,7 +1341,7 @@ DOING = Section(
                     "none",
                     _("No"),
                     Severity.BASE,
-                    _("No numbing adds nothing to the list. The needles make the same wounds."),
+                    _("This adds nothing to the list. The needles make the same wounds."),
                     risks=("base-risk",),
                     sources=("general-knowledge",),
                     alone=True,
