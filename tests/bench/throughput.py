@@ -20,7 +20,7 @@ from tests.nginx import MISSING, Nginx, installed, speaks_brotli
 
 CONNECTIONS = 64
 SECONDS = 1
-ROUNDS = 16  # short and many: other work on this machine comes in bursts
+ROUNDS = 32  # short and many: other work on this machine comes in bursts
 SCRIPT = """
 done = function(summary, latency, requests)
   local e = summary.errors
