@@ -15,6 +15,7 @@ from tests.wsgi import Application
 __all__ = ["application", "built", "own_server", "own_site", "public", "server", "site"]
 
 FIGURES: list[str] = []
+Figure = Callable[[str], None]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -33,7 +34,7 @@ def application(built: Path) -> Application:
 
 
 @pytest.fixture
-def figure() -> Callable[[str], None]:
+def figure() -> Figure:
     """``figure("…")``: a line with what was measured, for the end of the run."""
     return FIGURES.append
 

@@ -11,17 +11,17 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import pytest
 
 from config.forms import AT_ONCE
 from tests.browser.server import BIN, Server, Site, until
+from tests.conftest import Figure
 from tests.load import Load
 from tests.processes import children
 
-Figure = Callable[[str], None]
 HEAD = b"Host: 127.0.0.1\r\n"
 FORM = b"POST /check/verdict/ HTTP/1.1\r\n" + HEAD + b"Content-Length: 1000\r\n\r\nage="
 
@@ -166,9 +166,11 @@ def test_slow_bodies_hold_up_no_page(server: Server, figure: Figure) -> None:
     ids=range(15),
 )
 def test_oversized_and_malformed_requests_are_refused(
-    server: Server, sent: bytes, statuses: set[int]
+    server: Server, figure: Figure, sent: bytes, statuses: set[int]
 ) -> None:
-    assert int(raw(server, sent).split()[1]) in statuses
+    status = int(raw(server, sent).split()[1])
+    figure(f"refused with {status}: {len(sent):,} bytes, {sent[:40]!r}")
+    assert status in statuses
     assert ask(server) == 200
 
 
@@ -185,9 +187,11 @@ def test_oversized_and_malformed_requests_are_refused(
         "/%252e%252e/etc/passwd",
     ],
 )
-def test_no_path_leads_out_of_the_site(server: Server, path: str) -> None:
+def test_no_path_leads_out_of_the_site(server: Server, figure: Figure, path: str) -> None:
     line = raw(server, f"GET {path} HTTP/1.1\r\n".encode() + HEAD + b"\r\n")
-    assert line.split()[1] in {b"400", b"404"}
+    status = int(line.split()[1])
+    figure(f"refused with {status}: {path}")
+    assert status in {400, 404}
 
 
 @contextmanager
@@ -208,7 +212,7 @@ def full_disk(site: Site) -> Iterator[Server]:
         process.wait()
 
 
-def test_serving_writes_nothing_and_reads_nothing_anew(own_site: Site) -> None:
+def test_serving_writes_nothing_and_reads_nothing_anew(own_site: Site, figure: Figure) -> None:
     upload = (
         b'--x\r\nContent-Disposition: form-data; name="f"; filename="f"\r\n\r\n' + b"a" * 50_000
     )
@@ -222,12 +226,16 @@ def test_serving_writes_nothing_and_reads_nothing_anew(own_site: Site) -> None:
         assert raw(server, sent).split()[1] == b"200"
         assert ask(server, "/nowhere/") == 404
         assert [ask(server, path) for path in ("/", "/check/", "/sources/")] == [200] * 3
+    figure(
+        "no byte can be written, the build is gone: 3 pages, a form, an upload and a 404 answered"
+    )
 
 
-def test_build_survives_a_clock_that_was_years_ahead(own_site: Site) -> None:
+def test_build_survives_a_clock_that_was_years_ahead(own_site: Site, figure: Figure) -> None:
     for year in (2997, 2998, 2999):
         (own_site.root / ".site" / f"{year}0101T000000000000").mkdir()
     assert (own_site.build() / "index.html").exists()
+    figure("clock 970 years ahead for three builds: the next one is served")
 
 
 def test_end_comes_soon_and_in_order(own_server: Server) -> None:
