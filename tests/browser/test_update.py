@@ -71,12 +71,13 @@ def test_update_waits_until_a_reader_with_answers_says_so(
     assert len(loaded) == 1
 
 
-@pytest.mark.parametrize("other", ["install", "before"])
+@pytest.mark.parametrize("kept_here", [{}, {"install": "later"}, {"before": "junk"}])
 def test_update_comes_at_once_where_nothing_was_answered(
-    phone: BrowserContext, line: Line, newer_server: Server, other: str
+    phone: BrowserContext, line: Line, newer_server: Server, kept_here: dict[str, str]
 ) -> None:
     page = visit(phone, "/about/")
-    page.evaluate("key => localStorage.setItem('needlewise:' + key, 'later')", other)
+    for key, value in kept_here.items():
+        page.evaluate("pair => localStorage.setItem(...pair)", [f"needlewise:{key}", value])
     loaded = loads(page)
     publish(line, newer_server)
     ask(page, "navigator.serviceWorker.ready.then((r) => r.update())")

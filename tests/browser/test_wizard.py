@@ -83,6 +83,7 @@ def test_a_stop_answer_says_so_and_offers_the_verdict(phone: BrowserContext) -> 
     page = open_check(phone, "/check/#skin-now")
     page.locator("#skin-now input").first.check()
     expect(page.locator(".steps__stop")).to_be_visible()
+    expect(page.locator(".steps__stop")).to_contain_text("This alone means: not at home.")
     page.get_by_role("button", name="See your verdict").click()
     expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "stop")
 
