@@ -23,7 +23,7 @@ let current = 0;
 /** @type {number | null} */
 let unentered = null;
 let kept = true;
-/** @type {HTMLElement[]} questions of which an answer is no more, until they are answered again */
+/** @type {HTMLElement[]} */
 let lost = [];
 
 /** @returns {Answers} */
@@ -40,16 +40,11 @@ function fill(given) {
 }
 
 /**
- * An answer that no longer exists is dropped, and its question asked again.
- * @param {Answers} given
+ * An answer that no longer exists is dropped, and its question asked again: until it is answered.
+ * @param {HTMLElement[]} open
  */
-function drop(given) {
-  const known = answers();
-  lost = questions.filter(({ id }) => given[id]?.some((option) => !known[id]?.includes(option)));
-  tellLost();
-}
-
-function tellLost() {
+function askAgain(open) {
+  lost = open;
   part("[data-dropped]").hidden = !lost.length;
   part("[data-dropped-list]").replaceChildren(...lost.flatMap((question) => [link(question), " "]));
 }
@@ -175,8 +170,7 @@ function chosen({ target }) {
   keep();
   warn();
   resume.hidden = true;
-  lost = lost.filter((question) => !question.contains(input));
-  tellLost();
+  if (lost.length) askAgain(lost.filter((question) => !question.contains(input)));
   if (!input.checked) return;
   const said = [input.closest(".option")?.querySelector(".why"), ...says.filter((line) => !line.hidden)];
   live.textContent = said.map((words) => words?.textContent?.trim()).join(" ");
@@ -203,8 +197,7 @@ function startAgain() {
   forget();
   form.reset();
   fill({});
-  lost = [];
-  tellLost();
+  askAgain([]);
   jump(0);
 }
 
@@ -226,7 +219,8 @@ function begin() {
   const sent = Boolean(document.querySelector("[data-mend]"));
   const given = sent ? answers() : read(checklist);
   fill(given);
-  drop(given);
+  const known = answers();
+  askAgain(questions.filter(({ id }) => given[id]?.some((option) => !known[id]?.includes(option))));
   keep();
   resume.hidden = sent || !Object.keys(answers()).length || Boolean(location.hash);
   part("[data-continue]").addEventListener("click", goOn);
