@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.server import SOURCES, Server
 
@@ -63,6 +63,32 @@ def test_a_module_that_throws_leaves_the_plain_form(page: Page) -> None:
     page.get_by_label("Alcohol", exact=True).check()
     page.get_by_role("button", name="See your verdict").click()
     expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "high")
+
+
+def test_a_phone_too_old_to_know_scripting_gets_one_question_a_screen(page: Page) -> None:
+    def unknown(route: Route) -> None:
+        sheet = route.fetch()
+        route.fulfill(response=sheet, body=sheet.text().replace("(scripting:", "(unheard-of:"))
+
+    page.route("**/*.css", unknown)
+    walk(page)
+    expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "high")
+    page.goto("/check/")
+    expect(page.locator("fieldset:visible")).to_have_count(1)
+    expect(page.get_by_role("button", name="Next")).to_be_visible()
+
+
+def test_every_question_shows_at_once_without_javascript(
+    phone: BrowserContext, server: Server
+) -> None:
+    browser = phone.browser or pytest.fail("no browser")
+    page = browser.new_page(base_url=server.url, java_script_enabled=False)
+    page.goto("/check/")
+    hidden = [asked for asked in page.locator("fieldset").all() if not asked.is_visible()]
+    assert not hidden
+    assert page.locator("fieldset").count() == 21
+    expect(page.get_by_role("button", name=re.compile("Next|Back"))).to_have_count(0)
+    page.close()
 
 
 @pytest.mark.parametrize(
