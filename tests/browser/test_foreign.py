@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 
 from checklist.offline import kept
-from tests.browser.conftest import TurnOn
 from tests.browser.copies import ask, copies, copy_of, heading, look_for_update, visit
 from tests.browser.line import Answer, Line, passed_on
 from tests.browser.server import Server, Site, until
@@ -23,9 +22,9 @@ def pack_of(server: Server) -> str:
 
 
 @pytest.fixture
-def phone(turn_on: TurnOn, line: Line) -> BrowserContext:
-    """At the end of the line."""
-    return turn_on(line)
+def leads_to(line: Line) -> Line:
+    """Every phone here is at the end of the line."""
+    return line
 
 
 @pytest.fixture

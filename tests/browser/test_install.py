@@ -12,6 +12,7 @@ from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from checklist.offline import page_addresses
+from tests.browser.conftest import TurnOn
 from tests.browser.copies import visit
 from tests.browser.server import Server
 
@@ -69,7 +70,10 @@ def shown(page: Page) -> list[str]:
     return [str(w.get_attribute("data-install-for")) for w in words.all() if w.is_visible()]
 
 
-def test_chromium_finds_nothing_that_keeps_it_from_being_installed(phone: BrowserContext) -> None:
+def test_chromium_finds_nothing_that_keeps_it_from_being_installed(
+    turn_on: TurnOn, server: Server
+) -> None:
+    phone = turn_on(server)  # A phone that forgets cannot install anything.
     page = visit(phone)
     found = phone.new_cdp_session(page).send("Page.getInstallabilityErrors")
     assert found["installabilityErrors"] == []

@@ -25,9 +25,9 @@ BEFORE_REVIEW, AFTER_REVIEW = "2027-05-22T12:00:00Z", "2027-05-23T12:00:00Z"
 
 
 @pytest.fixture
-def phone(turn_on: TurnOn, line: Line) -> BrowserContext:
-    """At the end of a line that a deploy can change."""
-    return turn_on(line)
+def leads_to(line: Line) -> Line:
+    """Every phone here is at the end of a line that a deploy can change."""
+    return line
 
 
 def publish(line: Line, newer_server: Server) -> None:
