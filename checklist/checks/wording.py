@@ -25,14 +25,16 @@ FORBIDDEN = re.compile(
 
 def wording_faults(content: Content) -> Iterator[Error]:
     """Every text, of the whole content, that holds forbidden words."""
-    fixed = [words.ONE_SENTENCE, words.HOW_SOON, words.SEVERITY_MEANINGS, words.SEVERITY_NAMES]
+    fixed = [
+        *(words.ONE_SENTENCE, words.HOW_SOON, words.SEVERITY_MEANINGS, words.SEVERITY_NAMES),
+        *(words.INTENDED_USE, words.PRIVACY, words.UNCERTAIN, words.KINDER_ON_NEEDLED_SKIN),
+    ]
     parts = [
         *[(file_of(checklist), checklist) for checklist in content.checklists],
         *[(where, getattr(content, name)) for name, where in FILES.items()],
         ("risks", content.risks),
         ("sources", content.sources),
-        ("words", [*fixed, words.INTENDED_USE, words.PRIVACY, words.UNCERTAIN]),
-        ("words", words.KINDER_ON_NEEDLED_SKIN),
+        ("words", fixed),
     ]
     for where, part in parts:
         for id, text in texts(part):

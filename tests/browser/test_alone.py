@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.server import SOURCES, Server
 
@@ -22,6 +22,14 @@ def page(browser: Browser, server: Server) -> Iterator[Page]:
     phone = browser.new_context(base_url=server.url, service_workers="block", viewport=size)  # type: ignore[arg-type]
     yield phone.new_page()
     phone.close()
+
+
+@pytest.fixture
+def without_javascript(browser: Browser, server: Server) -> Iterator[Page]:
+    """A page on which no script runs."""
+    page = browser.new_page(base_url=server.url, java_script_enabled=False)
+    yield page
+    page.close()
 
 
 def walk(page: Page) -> None:
@@ -78,17 +86,13 @@ def test_a_phone_too_old_to_know_scripting_gets_one_question_a_screen(page: Page
     expect(page.get_by_role("button", name="Next")).to_be_visible()
 
 
-def test_every_question_shows_at_once_without_javascript(
-    phone: BrowserContext, server: Server
-) -> None:
-    browser = phone.browser or pytest.fail("no browser")
-    page = browser.new_page(base_url=server.url, java_script_enabled=False)
+def test_every_question_shows_at_once_without_javascript(without_javascript: Page) -> None:
+    page = without_javascript
     page.goto("/check/")
     hidden = [asked for asked in page.locator("fieldset").all() if not asked.is_visible()]
     assert not hidden
     assert page.locator("fieldset").count() == 21
     expect(page.get_by_role("button", name=re.compile("Next|Back"))).to_have_count(0)
-    page.close()
 
 
 @pytest.mark.parametrize(
@@ -96,10 +100,9 @@ def test_every_question_shows_at_once_without_javascript(
     [("/check/", "Alcohol", "high"), ("/warning-signs/", "Pus, yellow crust", "urgent")],
 )
 def test_both_checklists_reach_a_verdict_without_javascript(
-    phone: BrowserContext, server: Server, address: str, label: str, severity: str
+    without_javascript: Page, address: str, label: str, severity: str
 ) -> None:
-    browser = phone.browser or pytest.fail("no browser")
-    page = browser.new_page(base_url=server.url, java_script_enabled=False)
+    page = without_javascript
     page.goto(address)
     page.get_by_label(re.compile(f"^{label}")).first.check()
     page.get_by_role("button", name="See your verdict").click()
