@@ -73,6 +73,13 @@ def test_a_module_that_throws_leaves_the_plain_form(page: Page) -> None:
     expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "high")
 
 
+def test_without_the_wizard_no_button_is_dead(page: Page) -> None:
+    page.route(re.compile(r"/static/js/wizard\."), lambda route: route.abort())
+    page.goto("/check/")
+    expect(page.get_by_role("button", name=re.compile("Next|Back"))).to_have_count(0, timeout=8000)
+    expect(page.get_by_role("button", name="See your verdict")).to_be_visible()
+
+
 def test_a_phone_too_old_to_know_scripting_gets_one_question_a_screen(page: Page) -> None:
     def unknown(route: Route) -> None:
         sheet = route.fetch()
