@@ -3,7 +3,7 @@ PORT ?= 8000
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-SERVER := $(BIN)/python -m config.server --port $(PORT)
+SERVER := $(BIN)/python -m config.serving.server --port $(PORT)
 
 .DEFAULT_GOAL := help
 .PHONY: help run serve dev test check bench site icons screenshots build browser servers clean

@@ -1,4 +1,6 @@
-"""Django settings: nothing about needles. What a deployment may choose comes from the environment.
+"""Django settings. What a deployment may choose comes from the environment.
+
+Nothing about needles but what a home screen shows of the app, which django-pwa reads here.
 
 There is no database, session, cookie or account: nothing is stored, so nothing can leak.
 """
@@ -20,7 +22,7 @@ ALLOWED_HOSTS = hosts("NEEDLEWISE_HOSTS", public=PUBLIC)
 # Django insists on a key. Nothing here is signed, so one for each process will do.
 SECRET_KEY = get_random_secret_key()
 
-INSTALLED_APPS = ["django.contrib.staticfiles", "pwa", "checklist"]
+INSTALLED_APPS = ["django.contrib.staticfiles", "pwa", "config.building", "checklist"]
 MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
@@ -57,24 +59,25 @@ STATIC_URL = "/static/"
 STATIC_ROOT = SITE_ROOT / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Only our own files: django-pwa brings 800 kB of icons and splash screens that nobody needs.
-STATICFILES_FINDERS = ["config.finders.JoinedStyles", "checklist.finders.DepthPicture"]
+STATICFILES_FINDERS = ["config.building.sheets.JoinedStyles", "config.building.drawn.DrawnFiles"]
+DRAWN_FILES = {"depth.svg": "checklist.drawing.drawing"}
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG
-        else "config.storage.HashedFiles"
+        else "config.building.storage.HashedFiles"
     },
 }
 
-# config/forms.py has already refused what is larger. An upload must never reach the disk.
+# config/serving/bodies.py has already refused what is larger. An upload must never reach the disk.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 400
 DATA_UPLOAD_MAX_NUMBER_FILES = 1
 
 SILENCED_SYSTEM_CHECKS = [
-    # config/headers.py sends the security headers on every response, the files' too.
+    # config/serving/headers.py sends the security headers on every response, the files' too.
     "security.W001",
     "security.W002",
     # Nothing is stored and nobody is signed in, so a forged request has nothing to gain.

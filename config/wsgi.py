@@ -11,7 +11,7 @@ django = get_wsgi_application()
 from django.contrib.staticfiles.storage import staticfiles_storage  # noqa: E402  (settings first)
 
 from config.environment import built  # noqa: E402
-from config.layers import layers  # noqa: E402
+from config.serving.layers import layers  # noqa: E402
 
 # `make dev` shows the sources, not what was built of them some time ago.
 site = None if settings.DEBUG else built(settings.SITE_ROOT)

@@ -6,7 +6,7 @@ import http.client
 from dataclasses import dataclass
 from email.message import Message
 
-from config.headers import SECURITY_HEADERS
+from config.serving.headers import SECURITY_HEADERS
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.test import override_settings
 
-from checklist.management.commands.build import write_site
+from config.building.management.commands.build import write_site
 from tests.browser.conftest import own_server, own_site, public, server, site
 from tests.wsgi import Application
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-from checklist.offline import page_addresses
-from config.hosting import nginx
+from config.building.pages import page_addresses
+from config.serving.hosting import nginx
 from tests.browser.server import free_port, listens, until
 
 MODULE = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")

@@ -12,8 +12,8 @@ import pytest
 from django.test import RequestFactory
 
 from checklist.blocks import blocks
-from checklist.offline import page_addresses
 from checklist.schema import Severity
+from config.building.pages import page_addresses
 from tests.wsgi import Application
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -9,8 +9,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.test import override_settings
 
-from checklist.management.commands.build import prune
-from checklist.offline import kept, packs_named
+from config.building.management.commands.build import prune
+from config.building.pack import kept, packs_named
 from tests.browser.server import Site
 
 

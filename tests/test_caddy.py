@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from config.hosting import caddy, caddy_proxy
+from config.serving.hosting import caddy, caddy_proxy
 from tests.answers import assert_guarded, over_the_wire
 from tests.browser.server import Server, free_port, listens, until
 

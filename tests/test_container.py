@@ -32,7 +32,7 @@ def start(root: Path, port: int, **chosen: str) -> subprocess.Popen[str]:
     """The server as the image starts it, with the image's settings and these."""
     inherited = {k: v for k, v in os.environ.items() if not k.startswith("NEEDLEWISE_")}
     return subprocess.Popen(
-        [sys.executable, "-m", "config.server", "--port", str(port)],
+        [sys.executable, "-m", "config.serving.server", "--port", str(port)],
         cwd=root,
         env=inherited | settings(RUNNING) | chosen,
         stderr=subprocess.PIPE,

@@ -97,7 +97,7 @@ def test_language_without_a_catalogue_stops_the_start() -> None:
 def test_server_without_a_build_says_what_to_do(own_site: Site) -> None:
     shutil.rmtree(own_site.root / ".site")
     done = subprocess.run(
-        [BIN / "python", "-m", "config.server", "--port", str(free_port())],
+        [BIN / "python", "-m", "config.serving.server", "--port", str(free_port())],
         cwd=own_site.root,
         capture_output=True,
         text=True,

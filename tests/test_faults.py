@@ -16,7 +16,7 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
-from config.forms import AT_ONCE
+from config.serving.bodies import AT_ONCE
 from tests.browser.server import BIN, Server, Site, until
 from tests.conftest import Figure
 from tests.load import Load
@@ -198,7 +198,7 @@ def test_no_path_leads_out_of_the_site(server: Server, figure: Figure, path: str
 def full_disk(site: Site) -> Iterator[Server]:
     """The site served by processes that can write to no file at all."""
     server = Server(site)
-    command = [str(BIN / "python"), "-m", "config.server", "--port", str(server.port)]
+    command = [str(BIN / "python"), "-m", "config.serving.server", "--port", str(server.port)]
     process = subprocess.Popen(
         command,
         cwd=site.root,

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from checklist.offline import kept, page_addresses, page_file
+from config.building.pack import kept
+from config.building.pages import page_addresses, page_file
 from tests.wsgi import Application
 
 # What a page loads or leads to: src, href, form action, and url() in a sheet.

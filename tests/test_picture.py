@@ -13,7 +13,7 @@ from django.conf import settings as configured
 from django.template.loader import render_to_string
 
 from checklist.content import CONTENT
-from checklist.finders import drawing
+from checklist.drawing import drawing
 from checklist.picture import PX_PER_MM, WINDOW, Needle, Skin, needles, px, skins
 from checklist.templatetags.picture import UNMEASURED, depth_picture, mm
 

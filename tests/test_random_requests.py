@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from checklist.content import CONTENT
-from checklist.offline import page_addresses
+from config.building.pages import page_addresses
 from tests.answers import assert_guarded
 from tests.conftest import Figure
 from tests.wsgi import FORM, Application

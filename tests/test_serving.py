@@ -8,7 +8,7 @@ from pathlib import Path
 import brotli  # type: ignore[import-untyped]
 import pytest
 
-from checklist.offline import page_addresses
+from config.building.pages import page_addresses
 from tests.wsgi import Application
 
 ENCODINGS = ["identity", "gzip", "br"]

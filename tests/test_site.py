@@ -13,7 +13,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.test import override_settings
 
-from config.places import exchange
+from config.building.swap import exchange
 from tests.browser.server import until
 
 # A process of its own: a thread of this one would look only when it is let.

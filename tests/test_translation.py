@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from checklist.offline import page_addresses
+from config.building.pages import page_addresses
 from tests.browser.server import BIN, SOURCES, Site
 from tests.pseudo import CLOSE, CODE, OPEN, write_catalogue
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from django.core.wsgi import get_wsgi_application
 
-from config.layers import layers
+from config.serving.layers import layers
 from tests.answers import Answer
 
 FORM = "application/x-www-form-urlencoded"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Playwright
 
-from checklist.offline import kept
+from config.building.pack import kept
 from tests.bench.report import Report
 from tests.bench.wire import Counter, Passed
 from tests.browser.conftest import launch

@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Error, Page
 
-from checklist.offline import Kept, kept
+from config.building.pack import Kept, kept
 from tests.browser.server import Site, until
 
 COPIES = """async () => {

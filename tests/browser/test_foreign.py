@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from checklist.offline import kept
+from config.building.pack import kept
 from tests.browser.copies import ask, copies, copy_of, heading, look_for_update, visit
 from tests.browser.line import Answer, Line, passed_on
 from tests.browser.server import Server, Site, until

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from checklist.offline import page_addresses
+from config.building.pages import page_addresses
 from tests.browser.conftest import TurnOn
 from tests.browser.copies import visit
 from tests.browser.server import Server

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
-from checklist.offline import page_addresses
+from config.building.pages import page_addresses
 from tests.browser.conftest import TurnOn, launch
 from tests.browser.copies import copies, copy_of, heading, visit
 from tests.browser.questions import answer_to_the_verdict

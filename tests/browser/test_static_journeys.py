@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from checklist.offline import page_addresses
+from config.building.pages import page_addresses
 from tests.browser.conftest import TurnOn
 from tests.browser.copies import heading, visit
 from tests.browser.questions import answer_to_the_verdict

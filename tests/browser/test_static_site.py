@@ -11,9 +11,9 @@ from pathlib import Path
 import brotli  # type: ignore[import-untyped]
 import pytest
 
-from checklist.offline import page_addresses
-from config.headers import SECURITY_HEADERS
-from config.hosting import caddy, caddy_proxy, headers_file, nginx
+from config.building.pages import page_addresses
+from config.serving.headers import SECURITY_HEADERS
+from config.serving.hosting import caddy, caddy_proxy, headers_file, nginx
 from tests.answers import Answer, assert_guarded, over_the_wire
 from tests.browser.server import SOURCES
 from tests.nginx import MISSING, Nginx, installed, speaks_brotli

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from checklist.offline import kept
+from config.building.pack import kept
 from tests.browser.conftest import TurnOn
 from tests.browser.copies import ask, copies, copy_of, heading, look_for_update, visit
 from tests.browser.line import Answer, Line, passed_on

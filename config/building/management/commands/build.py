@@ -9,17 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
-from django.http import HttpResponse
+from django.core.management.base import BaseCommand, CommandError
 from django.template.loader import render_to_string
-from django.test import RequestFactory
-from django.urls import resolve, reverse
+from django.urls import reverse
 from whitenoise.compress import Compressor
 
-from checklist.offline import kept, packs_named, page_addresses, page_file
-from checklist.views import not_found
-from config.headers import SECURITY_HEADERS
+from config.building.pack import kept, packs_named
+from config.building.pages import answer, no_server, not_found, page_addresses, page_file
+from config.serving.headers import SECURITY_HEADERS
 
 KEEP_BUILDS = 3
 
@@ -31,6 +30,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Write beside the running site, and switch in one step: no reader meets half a build."""
+        if settings.DEBUG:
+            raise CommandError("NEEDLEWISE_DEV shows the sources unhashed: leave it out to build.")
         builds = settings.SITE.with_name(f".{settings.SITE.name}")
         target = builds / datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
         try:
@@ -47,12 +48,10 @@ def write_site(target: Path, before: Path) -> None:
     """Files first: the pages name them. The worker last: it names everything."""
     collect_files(target, before)
     for address in page_addresses():
-        write(page_file(target, address), answer(address).content)
-    write(target / "404.html", not_found(RequestFactory().get("/"), Exception()).content)
-    # For servers that serve files alone: where a form would have been answered.
-    no_server = render_to_string("errors/405.html", request=RequestFactory().get("/"))
-    write(target / "405.html", no_server.encode())
-    write(target / "manifest.webmanifest", answer(reverse("manifest")).content)
+        write(page_file(target, address), answer(address))
+    write(target / "404.html", not_found())
+    write(target / "405.html", no_server())
+    write(target / "manifest.webmanifest", answer(reverse("manifest")))
     write(target / "robots.txt", b"User-agent: *\nAllow: /\n")
     write(target / "serviceworker.js", worker(target))
     compressor = Compressor(quiet=True)
@@ -62,7 +61,7 @@ def write_site(target: Path, before: Path) -> None:
 
 def collect_files(target: Path, before: Path) -> None:
     """Hash and compress the static files; keep the last build's for pages still open."""
-    settings.STATIC_ROOT = target / "static"
+    staticfiles_storage.move_to(target / "static")  # type: ignore[attr-defined]
     call_command("collectstatic", interactive=False, verbosity=0)
     for path in named_files(before):
         copy = target / path.relative_to(before)
@@ -85,13 +84,6 @@ def named_files(site: Path) -> list[Path]:
     names += [address.lstrip("/") for address in packs_named(worker.read_text(encoding="utf-8"))]
     files = [site / f"{name}{ending}" for name in names for ending in ("", ".br", ".gz")]
     return [file for file in files if file.exists()]
-
-
-def answer(address: str) -> HttpResponse:
-    """What Django answers at an address, asked without a server."""
-    view, args, kwargs = resolve(address)
-    response: HttpResponse = view(RequestFactory().get(address), *args, **kwargs)
-    return response
 
 
 def worker(target: Path) -> bytes:

@@ -15,6 +15,7 @@ import socket
 import time
 from typing import Any
 
+from django.utils.module_loading import import_string
 from granian._granian import ListenerSpec
 from granian.constants import HTTPModes, Interfaces
 from granian.http import HTTP1Settings
@@ -22,6 +23,7 @@ from granian.log import LogLevels
 from granian.server.mp import MPServer, WorkerProcess
 
 LEAVE = signal.SIGUSR1
+APPLICATION = "config.wsgi.application"
 HANDOVER = 1.0  # seconds for requests on connections already taken to arrive and be answered
 
 
@@ -54,7 +56,7 @@ class Server(MPServer):
         """In a new worker: the application, and what to do when told to leave."""
         for number in (signal.SIGTERM, signal.SIGINT):  # until granian sets its own
             signal.signal(number, signal.SIG_DFL)
-        from config.wsgi import application  # noqa: PLC0415  (each worker reads the newest)
+        application: Any = import_string(APPLICATION)  # each worker reads the newest
 
         def leave(*_: Any) -> None:
             application.always.append(("Connection", "close"))
@@ -76,7 +78,7 @@ def main() -> None:
     multiprocessing.set_start_method("fork")
     signal.signal(LEAVE, signal.SIG_IGN)  # until a worker knows what to do
     server = Server(
-        "config.wsgi:application",
+        APPLICATION.replace(".application", ":application"),
         address=chosen.host,
         port=chosen.port,
         interface=Interfaces.WSGI,

@@ -1,12 +1,12 @@
 """The same headers for whoever serves the built site: nginx, Caddy, or a static host.
 
-Written from config/headers.py and config/serving.py by `manage.py site`, never by hand.
+Written from headers.py and files.py beside it by `manage.py site`, never by hand.
 """
 
 from __future__ import annotations
 
-from config.headers import SECURITY_HEADERS, TRANSPORT_SECURITY
-from config.serving import HASHED_NAME, IMMUTABLE, REVALIDATE
+from config.serving.files import HASHED_NAME, IMMUTABLE, REVALIDATE
+from config.serving.headers import SECURITY_HEADERS, TRANSPORT_SECURITY
 
 TYPES = {
     "text/html": "html",
@@ -18,7 +18,7 @@ TYPES = {
     "application/json": "json",
     "application/manifest+json": "webmanifest",
 }
-WRITTEN = "# Written by `make site` from config/headers.py. Do not edit: change it there.\n"
+WRITTEN = "# Written by `make site` from config/serving/headers.py. Do not edit: change it there.\n"
 
 NGINX = """\
 {written}# Goes into the http block, for example as /etc/nginx/conf.d/needlewise.conf. Change the

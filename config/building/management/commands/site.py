@@ -11,9 +11,9 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from checklist.offline import page_addresses
-from config.hosting import caddy, caddy_proxy, headers_file, nginx
-from config.places import exchange
+from config.building.pages import page_addresses
+from config.building.swap import exchange
+from config.serving.hosting import caddy, caddy_proxy, headers_file, nginx
 
 
 class Command(BaseCommand):

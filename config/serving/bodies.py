@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 LARGEST = 64 * 1024  # a whole form is under 4 kB
 LONGEST = 10.0  # seconds for the body to arrive
 DIGITS = re.compile(r"[0-9]{1,18}")
-AT_ONCE = 12  # forms arriving in one worker; config/server.py keeps some threads more for pages
+AT_ONCE = (
+    12  # forms arriving in one worker; config/serving/server.py keeps some threads more for pages
+)
 
 REFUSALS = {
     "400 Bad Request": _("Part of the form did not arrive. Please go back and send it again."),

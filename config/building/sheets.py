@@ -15,7 +15,7 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import FileSystemFinder
 from django.core.files.storage import FileSystemStorage
 
-from config.scratch import scratch
+from config.building.scratch import scratch
 
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from config.forms import BoundedForms
-from config.headers import SecurityHeaders
-from config.serving import SiteFiles
+from config.serving.bodies import BoundedForms
+from config.serving.files import SiteFiles
+from config.serving.headers import SecurityHeaders
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication

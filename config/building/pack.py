@@ -16,7 +16,7 @@ from pathlib import Path
 
 from django.urls import reverse
 
-from checklist.urls import PAGES
+from config.building.pages import page_addresses, page_file
 
 
 @dataclass(frozen=True)
@@ -42,20 +42,10 @@ class Kept:
         return _integrity(self.pack)
 
 
-def page_addresses() -> list[str]:
-    """The address of every page that is the same for everyone."""
-    return [reverse(str(page.name)) for page in PAGES]
-
-
 def file_addresses(site: Path) -> list[str]:
     """The hashed files that a page may ask for: all but pictures, which only an install needs."""
     hashed = json.loads((site / "static/staticfiles.json").read_text(encoding="utf-8"))["paths"]
     return sorted(f"/static/{name}" for name in hashed.values() if not name.endswith(".png"))
-
-
-def page_file(site: Path, address: str) -> Path:
-    """Where a built page stands: ``/check/`` is ``check/index.html``."""
-    return site / address.strip("/") / "index.html"
 
 
 def kept(site: Path) -> Kept:

@@ -1,0 +1,41 @@
+"""The one place where the build meets the pages: their addresses, and what Django answers there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from django.http import HttpResponse
+from django.template.loader import render_to_string
+from django.test import RequestFactory
+from django.urls import get_resolver, resolve, reverse
+
+from checklist.urls import PAGES
+
+
+def page_addresses() -> list[str]:
+    """The address of every page that is the same for everyone."""
+    return [reverse(str(page.name)) for page in PAGES]
+
+
+def page_file(site: Path, address: str) -> Path:
+    """Where a built page stands: ``/check/`` is ``check/index.html``."""
+    return site / address.strip("/") / "index.html"
+
+
+def answer(address: str) -> bytes:
+    """What Django answers at an address, asked without a server."""
+    view, args, kwargs = resolve(address)
+    response: HttpResponse = view(RequestFactory().get(address), *args, **kwargs)
+    return response.content
+
+
+def not_found() -> bytes:
+    """What it answers where there is nothing."""
+    view: Callable[..., HttpResponse] = get_resolver().resolve_error_handler(404)
+    return view(RequestFactory().get("/"), Exception()).content
+
+
+def no_server() -> bytes:
+    """For servers that serve files alone: what stands where a form would have been answered."""
+    return render_to_string("errors/405.html", request=RequestFactory().get("/")).encode()
