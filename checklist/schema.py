@@ -91,7 +91,8 @@ class Risk:
 class Option:
     """One possible answer, with what it means.
 
-    ``unknown`` marks "I don't know"; ``alone`` marks "none of these", which excludes the others.
+    ``unknown`` marks "I don't know"; ``alone`` marks "none of these", which excludes the others;
+    ``done`` marks that the skin was needled already, or may have been.
     """
 
     id: str
@@ -102,11 +103,16 @@ class Option:
     sources: tuple[str, ...] = ()
     unknown: bool = False
     alone: bool = False
+    done: bool = False
 
 
 @dataclass(frozen=True)
 class Question:
-    """A question; ``many`` lets several options be chosen. ``short`` names it in a verdict."""
+    """A question; ``many`` lets several options be chosen. ``short`` names it in a verdict.
+
+    ``first`` marks what whoever treats the reader asks before anything else. ``picture`` marks
+    whose options the depth picture draws, by their ids: needles by length, or the skin of places.
+    """
 
     id: str
     text: Text
@@ -114,6 +120,8 @@ class Question:
     hint: Text
     options: tuple[Option, ...]
     many: bool = False
+    first: bool = False
+    picture: Literal["", "needle", "skin"] = ""
 
 
 @dataclass(frozen=True)
@@ -162,6 +170,23 @@ class Checklist:
         """Every question, in the order in which it is asked."""
         for section in self.sections:
             yield from section.questions
+
+    @cached_property
+    def answers(self) -> Mapping[Choice, tuple[Question, Option]]:
+        """Every choice that can be made, with the words it is made of."""
+        return {
+            f"{q.id}.{option.id}": (q, option) for q in self.questions() for option in q.options
+        }
+
+    @property
+    def done(self) -> When:
+        """The answers that say the skin was needled, or may have been; empty if nothing asks it."""
+        said = tuple(choice for choice, (_, option) in self.answers.items() if option.done)
+        return (said,) if said else ()
+
+    def pictured(self, what: str) -> Question | None:
+        """The question whose options the depth picture draws as ``what``."""
+        return next((q for q in self.questions() if q.picture == what), None)
 
     @cached_property
     def rules(self) -> tuple[Finding, ...]:

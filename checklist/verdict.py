@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checklist.schema import Answers, Checklist, Choice, Finding, Question, Severity
+from checklist.schema import Answers, Checklist, Choice, Finding, Question, Severity, When
 
 
 @dataclass(frozen=True)
@@ -23,21 +23,26 @@ class Verdict:
     unanswered: tuple[Question, ...]
     """Left out: never counted as "no"."""
 
+    @property
+    def risks(self) -> frozenset[str]:
+        """Every risk that a finding points to."""
+        return frozenset(risk for finding in self.findings for risk in finding.risks)
+
 
 def choices(answers: Answers) -> frozenset[Choice]:
     """Every option chosen, as ``question-id.option-id``."""
     return frozenset(f"{question}.{option}" for question in answers for option in answers[question])
 
 
-def holds(finding: Finding, chosen: frozenset[Choice]) -> bool:
-    """True if each group of the finding's condition has a choice that was made."""
-    return all(chosen.intersection(group) for group in finding.when)
+def holds(when: When, chosen: frozenset[Choice]) -> bool:
+    """True if each group of a condition has a choice that was made."""
+    return bool(when) and all(chosen.intersection(group) for group in when)
 
 
 def verdict(checklist: Checklist, answers: Answers) -> Verdict:
     """Work out the verdict. Any answers will do, none at all included."""
     chosen = choices(answers)
-    findings = tuple(finding for finding in checklist.rules if holds(finding, chosen))
+    findings = tuple(finding for finding in checklist.rules if holds(finding.when, chosen))
     return Verdict(
         checklist=checklist,
         severity=max((f.severity for f in findings), key=lambda s: s.rank, default=Severity.BASE),

@@ -80,7 +80,6 @@ def verdict_context(
         "chosen": choices(answers),
         "print_all": print_all,
         "printed": printed,
-        "risks_named": {risk for finding in found.findings for risk in finding.risks},
     }
 
 

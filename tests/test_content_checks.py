@@ -165,6 +165,22 @@ def test_bad_leaflet_is_refused_with_file_and_remedy(case: str) -> None:
     assert found[0].hint
 
 
+def test_one_id_with_two_wordings_is_refused() -> None:
+    """Else an answer kept on one path would come back as another's words."""
+    asked = next(BEFORE.questions())
+    other = CONTENT.checklists[1]
+    section = replace(other.sections[0], questions=(replace(asked, short=gettext_lazy("Else")),))
+    twice = replace(other, sections=(*other.sections, replace(section, id="twice")))
+    errors = messages(replace(CONTENT, checklists=(BEFORE, twice)))
+    assert [error.id for error in errors] == ["checklist.E021"]
+    assert errors[0].hint
+
+
+def test_two_questions_of_one_picture_are_refused() -> None:
+    errors = messages(with_question(lambda question: replace(question, picture="skin")))
+    assert "checklist.E022" in [error.id for error in errors]
+
+
 def test_a_mix_without_a_why_is_refused() -> None:
     errors = messages(with_finding(why=""))
     assert "checklist.E005" in [error.id for error in errors]

@@ -15,10 +15,13 @@ from django.template.loader import render_to_string
 from checklist.content import CONTENT
 from checklist.drawing import drawing
 from checklist.picture import PX_PER_MM, WINDOW, Needle, Skin, needles, px, skins
-from checklist.templatetags.picture import UNMEASURED, depth_picture, mm
+from checklist.templatetags.picture import MARKS, depth_picture, mm
+from checklist.verdict import verdict
 
 SKINS = skins(CONTENT.skin_sites)
 NEEDLES = needles(CONTENT.needle_lengths)
+ASKED = CONTENT.checklists[0]
+UNMEASURED = depth_picture(ASKED)["unmeasured"]
 SHAPES = ElementTree.fromstring(drawing())
 STYLES = Path(configured.STATICFILES_DIRS[0]) / "css" / "depth" / "50-depth.css"
 NUMBER = r"\d+(?:\.\d+)?"
@@ -48,7 +51,7 @@ def figure(settings: Any, **asked: Any) -> str:
     """The picture as a page has it, with the names of files not hashed."""
     plain = "django.contrib.staticfiles.storage.StaticFilesStorage"
     settings.STORAGES = {"staticfiles": {"BACKEND": plain}}
-    return render_to_string("parts/depth_picture.html", depth_picture(**asked))
+    return render_to_string("parts/depth_picture.html", depth_picture(ASKED, **asked))
 
 
 def test_a_millimetre_needle_is_one_scale_long() -> None:
@@ -122,7 +125,7 @@ def test_a_place_without_figures_is_not_drawn() -> None:
 
 
 def test_of_several_places_the_thinnest_lies_on_top(settings: Any) -> None:
-    order = re.findall(r'#([a-z-]+)" data-when="place', figure(settings))
+    order = re.findall(r'#([a-z-]+)" data-draws="s', figure(settings))
     thinness = {skin.id: skin.end_mm for skin in SKINS}
     assert order == sorted(order, key=lambda place: thinness[place], reverse=True)
 
@@ -137,7 +140,9 @@ def test_sentence_of_a_length_says_what_is_drawn(needle: Needle) -> None:
 
 @every_skin
 def test_sentence_of_a_place_says_what_is_drawn(skin: Skin, settings: Any) -> None:
-    sentence = re.search(rf'<p data-when="{skin.place}">(.+?)</p>', figure(settings))
+    sentence = re.search(
+        rf'<p [^>]*data-when="{skin.place}">(.+?)</p>', figure(settings), re.DOTALL
+    )
     numbers = {mm(end) for end in (*skin.epidermis_mm, *skin.dermis_mm)}
     assert sentence
     assert set(re.findall(NUMBER, sentence[1])) == numbers
@@ -146,14 +151,23 @@ def test_sentence_of_a_place_says_what_is_drawn(skin: Skin, settings: Any) -> No
 @every_needle
 def test_verdict_draws_the_length_chosen_and_no_other(needle: Needle, settings: Any) -> None:
     chosen = frozenset({needle.band.length, "place.neck-or-chest"})
-    page = figure(settings, chosen=chosen, length=needle.band.length, every_place=False)
+    page = figure(
+        settings,
+        found=verdict(ASKED, {}),
+        chosen=chosen,
+        length=needle.band.length,
+        every_place=False,
+    )
     shapes = re.findall(r"svg#([a-z0-9-]+)", page)
     assert shapes == ["face", "neck-or-chest", "frame", "every", needle.id]
 
 
-def test_styles_name_every_length_and_place() -> None:
-    named = set(re.findall(r'\[data-when="([^"]+)"\]', STYLES.read_text(encoding="utf-8")))
-    assert named == {n.band.length for n in NEEDLES} | {s.place for s in SKINS}
+def test_styles_follow_every_box_that_is_drawn() -> None:
+    styles = STYLES.read_text(encoding="utf-8")
+    followed = set(
+        re.findall(r':has\(\[data-draws="(\w+)"\]:checked\) \.depth \[data-draws="\1"\]', styles)
+    )
+    assert followed == {*MARKS["needle"].values(), *MARKS["skin"].values(), "s0"}
 
 
 def test_every_colour_is_one_that_the_styles_name() -> None:

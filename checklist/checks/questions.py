@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.core.checks import Error
 
@@ -17,8 +17,28 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 def question_faults(checklist: Checklist) -> Iterator[Error]:
     """Every fault in the questions of a checklist."""
     yield from _ids(checklist)
+    yield from _pictures(checklist)
     for question in checklist.questions():
         yield from _question(checklist, question)
+
+
+def shared_faults(checklists: Iterable[Checklist]) -> Iterator[Error]:
+    """An answer is found again by its question's id: one id is one question on every path."""
+    known: dict[str, Question] = {}
+    for checklist in checklists:
+        for question in checklist.questions():
+            if known.setdefault(question.id, question) != question:
+                remedy = "Let both checklists use one Question, or give this one an id of its own."
+                message = "another checklist words this question differently"
+                yield fault("E021", file_of(checklist), question.id, message, remedy)
+
+
+def _pictures(checklist: Checklist) -> Iterator[Error]:
+    """The depth picture follows one question of a kind."""
+    for what, times in Counter(q.picture for q in checklist.questions() if q.picture).items():
+        if times > 1:
+            remedy = f"Leave picture=“{what}” on one question."
+            yield fault("E022", file_of(checklist), what, "two questions draw the picture", remedy)
 
 
 def _ids(checklist: Checklist) -> Iterator[Error]:

@@ -51,6 +51,7 @@ NOW = Section(
                     ),
                     risks=("base-risk",),
                     sources=("zeng-mycobacteria", "general-knowledge"),
+                    done=True,
                 ),
                 Option(
                     "unsaid",
@@ -60,6 +61,7 @@ NOW = Section(
                     risks=("base-risk",),
                     sources=("general-knowledge",),
                     unknown=True,
+                    done=True,
                 ),
             ),
         ),
@@ -601,6 +603,7 @@ YOU = Section(
                 ),
             ),
             many=True,
+            first=True,
         ),
         Question(
             "allergies",
@@ -901,6 +904,7 @@ DEVICE = Section(
                     unknown=True,
                 ),
             ),
+            first=True,
         ),
         Question(
             "length",
@@ -966,6 +970,8 @@ DEVICE = Section(
                     unknown=True,
                 ),
             ),
+            first=True,
+            picture="needle",
         ),
         Question(
             "place",
@@ -1064,6 +1070,8 @@ DEVICE = Section(
                 ),
             ),
             many=True,
+            first=True,
+            picture="skin",
         ),
     ),
 )
@@ -1583,6 +1591,7 @@ AFTERCARE = Section(
                 ),
             ),
             many=True,
+            first=True,
         ),
         Question(
             "next-days",

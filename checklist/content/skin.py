@@ -114,6 +114,9 @@ SKIN_SITES: tuple[SkinSite, ...] = (
     ),
 )
 
+# Drawn where the reader has named no place.
+DEFAULT_PLACE = "place.face"
+
 _REACH = ("kalluri-channels", "polymer-needles", "lima-depth")
 
 NEEDLE_LENGTHS: tuple[NeedleLength, ...] = (

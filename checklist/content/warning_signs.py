@@ -417,6 +417,7 @@ TIME_QUESTION = Question(
             unknown=True,
         ),
     ),
+    first=True,
 )
 
 USED_QUESTION = Question(
@@ -497,6 +498,7 @@ USED_QUESTION = Question(
             unknown=True,
         ),
     ),
+    first=True,
 )
 
 HEALTH_QUESTION = Question(

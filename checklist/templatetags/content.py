@@ -17,15 +17,12 @@ from checklist.schema import (
     Severity,
     Source,
     Text,
-    When,
 )
 
 register = template.Library()
 
 RISKS = {risk.id: risk for risk in CONTENT.risks}
 SOURCES = {source.id: source for source in CONTENT.sources}
-FIRST = {"tool", "length", "place", "products", "medicines", "used", "time"}
-QUESTIONS = {q.id: q for checklist in CONTENT.checklists for q in checklist.questions()}
 
 
 @register.filter
@@ -41,64 +38,40 @@ def as_sources(ids: Iterable[str]) -> list[Source]:
 
 
 @register.filter
-def as_answers(finding: Finding) -> list[tuple[Choice, Question, Option]]:
+def as_answers(finding: Finding, checklist: Checklist) -> list[tuple[Choice, Question, Option]]:
     """Every answer that a finding's condition names."""
-    return [(choice, *_answer(choice)) for choice in finding.choices]
+    return [(choice, *checklist.answers[choice]) for choice in finding.choices]
 
 
 @register.filter
-def any_choice(question: Question) -> str:
-    """The condition "this question was answered", as the phone reads it."""
-    return "|".join(f"{question.id}.{option.id}" for option in question.options)
+def any_choice(question: Question) -> tuple[Choice, ...]:
+    """The condition "this question was answered"."""
+    return tuple(f"{question.id}.{option.id}" for option in question.options)
 
 
 @register.filter
-def unknown_choices(question: Question) -> str:
-    """The condition "the reader does not know", as the phone reads it."""
-    return "|".join(f"{question.id}.{option.id}" for option in question.options if option.unknown)
+def asked_in(choices: Iterable[Choice], checklist: Checklist) -> bool:
+    """True if a checklist asks for any of the choices."""
+    return any(choice in checklist.answers for choice in choices)
 
 
 @register.filter
-def answered(question: Question, chosen: frozenset[Choice]) -> bool:
-    """True if any option of a question was chosen."""
-    return any(f"{question.id}.{option.id}" in chosen for option in question.options)
-
-
-@register.filter
-def comes_first(question: Question) -> bool:
-    """True if whoever treats the reader asks this before anything else."""
-    return question.id in FIRST
-
-
-@register.filter
-def any_of(named: Iterable[Choice], chosen: frozenset[Choice]) -> bool:
-    """True if one of the choices named was made."""
-    return not chosen.isdisjoint(named)
-
-
-@register.filter
-def as_condition(when: When) -> str:
-    """A condition as the phone reads it: groups parted by a space, choices by a bar."""
-    return " ".join("|".join(group) for group in when)
-
-
-@register.filter
-def choice_label(choice: Choice) -> str:
+def choice_label(choice: Choice, checklist: Checklist) -> str:
     """A choice in words: "The tool: Roller"."""
-    question, option = _answer(choice)
+    question, option = checklist.answers[choice]
     return f"{question.short}: {option.label}"
 
 
 @register.filter
 def option_label(choice: Choice) -> Text:
-    """The option of a choice alone: "Roller"."""
-    return _answer(choice)[1].label
+    """The option of a choice alone: "Roller". No two checklists word one choice differently."""
+    return next(c.answers[choice][1].label for c in CONTENT.checklists if choice in c.answers)
 
 
 @register.filter
-def heading(finding: Finding) -> str:
+def heading(finding: Finding, checklist: Checklist) -> str:
     """How a list names a finding: a single answer by its question too."""
-    return str(finding.title) if finding.together else choice_label(finding.id)
+    return str(finding.title) if finding.together else choice_label(finding.id, checklist)
 
 
 @register.filter
@@ -128,9 +101,3 @@ def severity_meaning(severity: Severity) -> Text:
 def how_soon(severity: Severity) -> Text:
     """What to do, and how soon."""
     return words.HOW_SOON[severity]
-
-
-def _answer(choice: Choice) -> tuple[Question, Option]:
-    question_id, option_id = choice.split(".")
-    question = QUESTIONS[question_id]
-    return question, next(option for option in question.options if option.id == option_id)
