@@ -22,12 +22,13 @@ class EmergencyNumber:
 
 @dataclass(frozen=True)
 class EmergencySign:
-    """Signs that mean "call now", what they may be and what to do while waiting (may be empty)."""
+    """Signs that mean "call now", what they may be, what to do while waiting, what to say."""
 
     id: str
     signs: Text
     may_be: Text
     meanwhile: Text
+    say: Text
     sources: tuple[str, ...]
 
 

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 
 from checklist.content.aftercare import CARE_STEPS, DAYS, SIGNS_TO_WATCH
 from checklist.content.before import BEFORE
-from checklist.content.emergency import CRISIS_LINE, EMERGENCY_NUMBERS, EMERGENCY_SIGNS
+from checklist.content.emergency import (
+    CRISIS_LINE,
+    ELSEWHERE,
+    EMERGENCY_NUMBERS,
+    EMERGENCY_SIGNS,
+)
 from checklist.content.professionals import (
     CHOOSING,
     KINDER_OPTIONS,
@@ -32,7 +37,7 @@ from checklist.reference import (
     Statement,
     WarningSign,
 )
-from checklist.schema import Checklist, Risk, Source
+from checklist.schema import Checklist, Risk, Source, Text
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,7 @@ class Content:
     risks: tuple[Risk, ...] = RISKS
     sources: tuple[Source, ...] = SOURCES
     emergency_numbers: tuple[EmergencyNumber, ...] = (*EMERGENCY_NUMBERS, CRISIS_LINE)
+    elsewhere: Text = ELSEWHERE
     emergency_signs: tuple[EmergencySign, ...] = EMERGENCY_SIGNS
     signs_to_watch: tuple[WarningSign, ...] = SIGNS_TO_WATCH
     care_steps: tuple[CareStep, ...] = CARE_STEPS

@@ -25,15 +25,17 @@ DAYS: tuple[Day, ...] = (
         last_day=0,
         usual=_(
             "Warm, tight skin, like sunburn. It may look red. On brown or black skin it may look"
-            " darker, purple or grey. Tiny spots of blood that stop."
+            " darker, purple or grey. Tiny spots of blood that stop. Flat dots where the needles"
+            " went, which do not fade under a glass."
         ),
         not_usual=_(
-            "Bleeding that will not stop, feeling faint, hard breathing, or any sign on the"
-            " emergency list."
+            "Bleeding that will not stop, hard breathing, a faint that does not pass within a minute,"
+            " or any sign on the emergency list. Ringing ears, a metal taste, a numb mouth or feeling"
+            " dizzy after numbing cream."
         ),
         call=_(
             "Call the emergency number now for any of these. Did the needles touch someone else’s"
-            " blood or skin? Then see a doctor today."
+            " blood or skin? Then see a doctor today, at any hour."
         ),
         sources=_COURSE,
     ),
@@ -46,10 +48,13 @@ DAYS: tuple[Day, ...] = (
             "Sore skin with a little puffiness that fades. It may look red, or darker, purple or"
             " grey on brown or black skin."
         ),
-        not_usual=_("Pain or swelling that grows. Heat. Blisters."),
+        not_usual=_(
+            "Pain or swelling that grows. Heat. Blisters. Dots or a dark colour that spread beyond"
+            " the needled skin."
+        ),
         call=_(
-            "See a doctor today for any of these. If it hurts far more than it looks, or spreads by"
-            " the hour, call the emergency number now."
+            "See a doctor today for any of these. If it hurts far more than it looks, goes numb, or"
+            " spreads by the hour, call the emergency number now."
         ),
         sources=(*_COURSE, "nhs-cellulitis"),
     ),
@@ -72,7 +77,10 @@ DAYS: tuple[Day, ...] = (
         title=_("Day 7"),
         first_day=6,
         last_day=13,
-        usual=_("Soreness and colour are mostly gone. Most problems seen in clinics end by now."),
+        usual=_(
+            "Soreness and colour are mostly gone. A few scabs or bruises may take 10 days, if they"
+            " are fading."
+        ),
         not_usual=_("Skin still red, darker or sore. Hard lumps. Lines of small dents."),
         call=_(
             "Book a doctor within days for any of these. If it is getting worse, or there is pus"
@@ -126,8 +134,12 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
     WarningSign(
         id="fever",
         soon="urgent",
-        text=_("A fever of 38 °C (100.4 °F) or more, or chills."),
-        sources=("nhs-cellulitis",),
+        text=_(
+            "A fever of 38 °C (100.4 °F) or more, or chills. After chemo, with a transplant or very"
+            " low white cells, a fever or just feeling ill is an emergency: ring your hospital team’s"
+            " 24-hour number at once."
+        ),
+        sources=("nhs-cellulitis", "nice-neutropenic-sepsis", "ucsf-transplant-infection"),
     ),
     WarningSign(
         id="blisters",
@@ -141,25 +153,29 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
     WarningSign(
         id="blister-near-eye",
         soon="urgent",
-        text=_("Any blister near the eye."),
-        sources=("nhs-eye-herpes",),
+        text=_("Any blister near the eye, on the forehead, on the nose or by the ear."),
+        sources=("nhs-eye-herpes", "ting-shingles-eye"),
     ),
     WarningSign(
         id="sore-eye",
         soon="urgent",
-        text=_("A red, sore eye, blurred sight, or light that hurts."),
-        sources=("nhs-eye-herpes",),
+        text=_(
+            "A red, sore eye, blurred sight, or light that hurts. If a needle or a product may have"
+            " got into the eye, call the emergency number now. Rinse for a product, never for a"
+            " needle."
+        ),
+        sources=("nhs-eye-herpes", "nhs-eye-injuries", "baycare-eye-first-aid"),
     ),
     WarningSign(
         id="shared-needle",
         soon="urgent",
         text=_(
-            "The tool was shared, or a needle was used on someone else too. Go today, even if you"
-            " feel well. HIV medicine must start within 72 hours, and sooner is better."
-            " Care against hepatitis B works best within about 24 hours."
-            " Later than that, still get tested."
+            "The tool was shared, or somebody else was pricked on it, a child too. Wash with soap and"
+            " running water. Go today, at any hour, even if you feel well, and so does the other"
+            " person. HIV medicine and hepatitis B care work best within 24 hours. HIV medicine must"
+            " start within 72 hours. Later than that, still get tested."
         ),
-        sources=("cdc-npep", "general-knowledge"),
+        sources=("cdc-hiv-pep", "who-hiv-pep", "cdc-hepatitis-b-contact", "who-drawing-blood"),
     ),
     WarningSign(
         id="swelling-or-rash",
@@ -173,8 +189,12 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
     WarningSign(
         id="burn",
         soon="urgent",
-        text=_("A burn, from a tool that heats or from a strong product."),
-        sources=("fda-rf-warning", "general-knowledge"),
+        text=_(
+            "A burn, from a tool that heats or from a strong product. Cool it under running water for"
+            " 20 minutes first. On the face, with blisters or from a chemical: call the emergency"
+            " number now."
+        ),
+        sources=("burn-first-aid", "chemical-burn-first-aid", "fda-rf-warning"),
     ),
     WarningSign(
         id="needle-left",
@@ -186,10 +206,11 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         id="tetanus",
         soon="urgent",
         text=_(
-            "The tool was dirty, and your last tetanus shot was over 5 years ago, or you do not"
-            " know when it was."
+            "The tool was dirty, and you had fewer than 3 tetanus shots in all, or are not sure. Or"
+            " the last one was over 10 years ago. In the US and Australia, over 5 for a dirty or deep"
+            " wound."
         ),
-        sources=("general-knowledge",),
+        sources=("msd-tetanus", "green-book-tetanus"),
     ),
     WarningSign(
         id="still-sore",
@@ -250,7 +271,8 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         soon="soon",
         text=_(
             "You feel low, or cannot stop needling or checking your skin. Talk to someone."
-            " If you think of harming yourself, call the emergency number now."
+            " If you think of harming yourself, call a crisis line today. If you may do it now, call"
+            " the emergency number."
         ),
         sources=("general-knowledge",),
     ),
@@ -279,13 +301,22 @@ CARE_STEPS: tuple[CareStep, ...] = (
     ),
     CareStep(
         "nothing-active",
-        _("Put on no serum, vitamin C, acid, retinol, scrub, scent or oil."),
-        ("chelwest-aftercare", "soltani-granulomas", "general-knowledge"),
+        _(
+            "Put on no serum, vitamin C, acid, retinol, minoxidil, scrub, scent or oil. No numbing"
+            " cream, alcohol, peroxide or steroid cream either, unless a doctor says so."
+        ),
+        (
+            "chelwest-aftercare",
+            "soltani-granulomas",
+            "fda-numbing-warning",
+            "minoxidil-label",
+            "general-knowledge",
+        ),
     ),
     CareStep(
         "no-makeup",
-        _("Wear no makeup for at least 24 hours."),
-        ("general-knowledge",),
+        _("Wear no makeup while the holes are open, for about 3 days."),
+        ("pore-closing", "general-knowledge"),
     ),
     CareStep(
         "no-pool-sweat-sun",

@@ -84,10 +84,10 @@ YOU = Section(
                     Severity.STOP,
                     _(
                         "Your skin is still growing, and this has not been tested at your age. US "
-                        "devices are for 22 and over, and Scotland plans a limit of 18."
+                        "devices are for 22 and over."
                     ),
                     risks=("not-tested", "scars"),
-                    sources=("fda-devices", "scotland-licensing"),
+                    sources=("fda-devices",),
                 ),
                 Option(
                     "18-to-21",
@@ -111,9 +111,12 @@ YOU = Section(
                 Option(
                     "unsaid",
                     _("I would rather not say"),
-                    Severity.CAUTION,
-                    _("Then we count you as under 22."),
-                    risks=("not-tested",),
+                    Severity.STOP,
+                    _(
+                        "Then we count you as under 18. This has not been tested on growing skin, and "
+                        "US devices are for 22 and over."
+                    ),
+                    risks=("not-tested", "scars"),
                     sources=("fda-devices",),
                     unknown=True,
                 ),
@@ -271,8 +274,8 @@ YOU = Section(
                     _("Yes"),
                     Severity.HIGH,
                     _(
-                        "The virus can wake up and spread in needled skin. That is rare, but we "
-                        "don’t know how rare. It can scar, and near the eye it can harm sight."
+                        "The virus can wake up and spread in needled skin. How often, nobody knows. It "
+                        "can scar, and near the eye it can harm sight."
                     ),
                     risks=("cold-sore-spread",),
                     sources=("cmac-herpes",),
@@ -426,10 +429,14 @@ YOU = Section(
                     Severity.STOP,
                     _(
                         "Infection can spread fast in your body, and it may not show its usual "
-                        "signs."
+                        "signs. With few white cells, a fever or just feeling ill is an emergency."
                     ),
                     risks=("infection", "slow-healing"),
-                    sources=("nhs-cellulitis", "general-knowledge"),
+                    sources=(
+                        "nhs-cellulitis",
+                        "nice-neutropenic-sepsis",
+                        "ucsf-transplant-infection",
+                    ),
                 ),
                 Option(
                     "bleeding-problem",
@@ -477,7 +484,7 @@ YOU = Section(
                     _("A heart, liver, seizure, G6PD or methaemoglobin problem"),
                     Severity.HIGH,
                     _(
-                        "Numbing cream can harm you at a lower dose than others. It can bring on a "
+                        "A dose of numbing cream that others can bear may harm you. It can bring on a "
                         "fit, a bad heartbeat or blue lips."
                     ),
                     risks=("numbing-harm",),
@@ -523,7 +530,10 @@ YOU = Section(
             (
                 Option(
                     "isotretinoin",
-                    _("Isotretinoin (acne pills), now or in the last 12 months"),
+                    _(
+                        "Isotretinoin (acne capsules, such as Accutane or Roaccutane), now or in the "
+                        "last 12 months"
+                    ),
                     Severity.STOP,
                     _(
                         "Skin can be fragile and slow to heal. Leaflets say to wait 6 months. In "
@@ -966,7 +976,7 @@ DEVICE = Section(
                         "harder push goes deeper."
                     ),
                     risks=("scars",),
-                    sources=("kalluri-channels",),
+                    sources=("general-knowledge",),
                     unknown=True,
                 ),
             ),
@@ -1197,14 +1207,26 @@ STERILIZATION = Section(
                 ),
                 Option(
                     "bleach",
-                    _("Bleach, peroxide, shop antiseptic or denture tablets"),
+                    _("Bleach or denture tablets"),
                     Severity.HIGH,
                     _(
-                        "Bleach rusts needles, and traces of it burn skin. The others are weak and "
-                        "not made for tools that pierce skin."
+                        "Bleach rusts needles, and traces of it burn skin. With another cleaner it can "
+                        "give off a gas that harms the lungs. Denture tablets are not made for tools "
+                        "that pierce skin."
                     ),
                     risks=("infection", "burns"),
-                    sources=("cdc-sterilization", "general-knowledge"),
+                    sources=("cdc-sterilization", "chop-cleaners", "general-knowledge"),
+                ),
+                Option(
+                    "weak-antiseptic",
+                    _("Peroxide or a shop antiseptic"),
+                    Severity.HIGH,
+                    _(
+                        "These are weak on needles, and not made or tested for tools that pierce "
+                        "skin."
+                    ),
+                    risks=("infection",),
+                    sources=("general-knowledge",),
                 ),
                 Option(
                     "pressure-cooker",
@@ -1356,11 +1378,11 @@ DOING = Section(
                 ),
                 Option(
                     "weak-small",
-                    _("Cream up to 4%, small area, not covered"),
-                    Severity.CAUTION,
+                    _("Cream up to 4%"),
+                    Severity.HIGH,
                     _(
-                        "The US regulator’s limit with no doctor is 4%, and never on broken skin. "
-                        "Needled skin lets in more of it."
+                        "The US regulator’s limit of 4% is for whole skin, never for broken skin. "
+                        "Needled skin lets in more, and no strength is known to be too weak for harm."
                     ),
                     risks=("numbing-harm",),
                     sources=("fda-numbing-warning",),
@@ -1396,7 +1418,7 @@ DOING = Section(
                         "put it on broken skin."
                     ),
                     risks=("numbing-harm",),
-                    sources=("fda-numbing-warning", "lidocaine-levels"),
+                    sources=("fda-numbing-warning", "general-knowledge"),
                 ),
                 Option(
                     "injection",
@@ -1495,6 +1517,7 @@ DOING = Section(
                     unknown=True,
                 ),
             ),
+            many=True,
         ),
     ),
 )
@@ -1560,10 +1583,29 @@ AFTERCARE = Section(
                     Severity.STOP,
                     _(
                         "None of these is approved to be needled into skin. China bans EGF from "
-                        "cosmetics, and the US has approved no exosome product."
+                        "cosmetics, and the US has approved no exosome product. After filler, white or "
+                        "mottled skin with much pain, or a change of sight, is an emergency. So are "
+                        "drooping lids or trouble swallowing after Botox."
                     ),
-                    risks=("lumps", "infection"),
-                    sources=("fda-class-rule", "fda-exosomes", "nmpa-egf"),
+                    risks=("lumps", "infection", "products-in-blood"),
+                    sources=(
+                        "fda-class-rule",
+                        "fda-exosomes",
+                        "nmpa-egf",
+                        "king-filler-blockage",
+                        "cdc-fake-botulinum",
+                    ),
+                ),
+                Option(
+                    "minoxidil",
+                    _("Minoxidil (hair lotion or foam)"),
+                    Severity.STOP,
+                    _(
+                        "Its label says not on a damaged scalp: more gets into the blood. Chest pain, a "
+                        "racing heart, dizziness or a faint after it: call the emergency number."
+                    ),
+                    risks=("products-in-blood",),
+                    sources=("minoxidil-label",),
                 ),
                 Option(
                     "makeup",

@@ -10,6 +10,7 @@ from checklist.schema import Finding, Severity
 
 LONG_NEEDLES = ("length.to-1-mm", "length.over-1-mm")
 SHORT_NEEDLES = ("length.to-0-3-mm", "length.to-0-5-mm")
+UNSTERILE = ("needles.new-unmarked", "needles.used-by-me", "needles.shared", "needles.unknown")
 NUMBED_STRONGLY = (
     "numbing.strong",
     "numbing.wrapped",
@@ -25,7 +26,7 @@ METAL_NEEDLES = ("tool.roller", "tool.stamp", "tool.pen", "tool.heat", "tool.unk
 # Who would rather not say has never said "not done".
 DONE_OR_UNSAID = ("stage.done", "stage.unsaid")
 SIGNS_OF_TOO_MUCH = _(
-    "Signs of too much: ringing ears, metal taste, numb mouth, blurred sight, feeling dizzy, "
+    "Signs of too much, at any strength: ringing ears, metal taste, numb mouth, blurred sight, feeling dizzy, "
     "twitching, headache, short breath, blue or grey lips. With any, call the emergency number "
     "now. Wipe off cream, rinse, do not drive."
 )
@@ -37,12 +38,19 @@ ALREADY_DONE = (
         Severity.URGENT,
         _("If already done: shared needles"),
         _(
-            "If the needles have touched your skin, go to a doctor today. HIV medicine must start "
-            "within 72 hours, and sooner is better. Care against hepatitis B works best within "
-            "about 24 hours. If it was longer ago, still get tested."
+            "If the needles have touched your skin, wash it with soap and running water. Go "
+            "to a doctor today, or an emergency department at any hour. HIV medicine and hepatitis "
+            "B care work best within 24 hours. HIV medicine must start within 72 hours. They will "
+            "judge if you need it. The other person goes too. Longer ago? Still get tested."
         ),
         risks=("blood-viruses", "infection"),
-        sources=("cdc-npep", "cdc-fingersticks", "phe-microdermabrasion", "general-knowledge"),
+        sources=(
+            "cdc-hiv-pep",
+            "who-hiv-pep",
+            "cdc-hepatitis-b-contact",
+            "who-drawing-blood",
+            "cdc-fingersticks",
+        ),
     ),
     Finding(
         "done-with-unknown-needles",
@@ -51,11 +59,11 @@ ALREADY_DONE = (
         _("If already done: needles others may have used"),
         _(
             "If the needles have touched your skin and may hold someone else’s blood, see a doctor "
-            "today. HIV medicine must start within 72 hours. If it was longer ago, still get "
-            "tested."
+            "today, at any hour. HIV medicine works best within 24 hours and must start within 72 "
+            "hours. If it was longer ago, still get tested."
         ),
         risks=("blood-viruses", "infection"),
-        sources=("cdc-npep", "cdc-fingersticks"),
+        sources=("cdc-hiv-pep", "cdc-fingersticks"),
     ),
     Finding(
         "done-with-dirty-needles",
@@ -63,12 +71,13 @@ ALREADY_DONE = (
         Severity.URGENT,
         _("If already done: needles that were not cleaned"),
         _(
-            "If the needles have touched your skin, call a doctor today and say when you last had "
-            "a tetanus shot. More than 10 years ago matters, and in a dirty wound more than 5. "
-            "Watch for pain that grows, colour that spreads, heat or pus."
+            "If the needles have touched your skin, call a doctor today about tetanus. Fewer than 3 "
+            "shots in all, or not sure, matters most. So does a last shot over 10 years ago, in the "
+            "US and Australia over 5 for a dirty or deep wound. Watch for pain, heat, pus or colour "
+            "that grows."
         ),
         risks=("infection",),
-        sources=("nhs-cellulitis", "general-knowledge"),
+        sources=("msd-tetanus", "green-book-tetanus", "nhs-cellulitis"),
     ),
     Finding(
         "done-with-tap-water",
@@ -96,7 +105,7 @@ ALREADY_DONE = (
     Finding(
         "done-with-weak-numbing",
         (DONE_OR_UNSAID, ("numbing.weak-small",)),
-        Severity.CAUTION,
+        Severity.HIGH,
         _("If already done: weak numbing cream"),
         SIGNS_OF_TOO_MUCH,
         risks=("numbing-harm",),
@@ -121,10 +130,11 @@ ALREADY_DONE = (
         _("If already done: a weak guard against germs"),
         _(
             "Then call a nurse line or a doctor even if you feel well. Infection can spread fast "
-            "and hide its signs."
+            "and hide its signs. On chemo, with a transplant or very low white cells, a fever, "
+            "chills or just feeling ill is an emergency: ring your hospital team’s 24-hour number."
         ),
         risks=("slow-healing", "infection"),
-        sources=("nhs-cellulitis", "general-knowledge"),
+        sources=("nhs-cellulitis", "nice-neutropenic-sepsis", "ucsf-transplant-infection"),
     ),
     Finding(
         "done-with-eczema",
@@ -152,7 +162,7 @@ ALREADY_DONE = (
             "may be pregnant or nursing, and what you put on."
         ),
         risks=("slow-healing", "not-tested"),
-        sources=("nhs-cellulitis", "garg-pregnancy", "general-knowledge"),
+        sources=("garg-pregnancy", "general-knowledge"),
     ),
 )
 
@@ -207,7 +217,7 @@ STERILE_OR_NOT = (
     ),
     Finding(
         "reused-and-bleached",
-        (("needles.used-by-me",), ("cleaning.bleach",)),
+        (("needles.used-by-me",), ("cleaning.bleach", "cleaning.weak-antiseptic")),
         Severity.HIGH,
         _("Used needles, put in bleach or the like"),
         _(
@@ -233,16 +243,29 @@ STERILE_OR_NOT = (
         "bleach-mixed",
         (
             ("cleaning.bleach",),
-            ("cleaning.alcohol", "cleaning.soap-or-water"),
+            ("cleaning.alcohol", "cleaning.soap-or-water", "cleaning.weak-antiseptic"),
         ),
         Severity.HIGH,
         _("Bleach and another cleaner"),
         _(
-            "Never mix bleach with other cleaners. What stays on the needles can burn skin, and "
-            "two cleaners do not add up to sterile."
+            "Never mix bleach with other cleaners: it can give off a gas that harms the lungs. "
+            "Coughing, a tight chest or sore eyes: get to fresh air. Trouble breathing: call the "
+            "emergency number. And two cleaners do not add up to sterile."
         ),
         risks=("burns", "infection"),
-        sources=("cdc-sterilization", "general-knowledge"),
+        sources=("cdc-sterilization", "chop-cleaners", "general-knowledge"),
+    ),
+    Finding(
+        "blood-with-unsterile-needles",
+        (UNSTERILE, ("aim.blood-dots",)),
+        Severity.STOP,
+        _("Aiming for blood, with needles that are not sterile"),
+        _(
+            "Any blood means the needles are in the deeper skin. What is on them goes in with "
+            "them. A tool that draws blood must be sterile, and these are not known to be."
+        ),
+        risks=("infection", "blood-viruses", "scars"),
+        sources=("cdc-sterilization", "skinpen-labelling", "alster-graham"),
     ),
     Finding(
         "several-ways-of-cleaning",
@@ -266,6 +289,7 @@ STERILE_OR_NOT = (
                 "cleaning.uv-box",
                 "cleaning.soap-or-water",
                 "cleaning.bleach",
+                "cleaning.weak-antiseptic",
                 "cleaning.pressure-cooker",
                 "setting.very-clean",
             ),
@@ -638,7 +662,7 @@ DEPTH_AND_PLACE = (
             "the real depth in yours."
         ),
         risks=("scars", "infection"),
-        sources=("awad-tiktok", "kalluri-channels"),
+        sources=("awad-tiktok", "general-knowledge"),
     ),
 )
 
@@ -653,7 +677,7 @@ BODY_AND_NEEDLES = (
             "treat spots and marks in gentler ways. If you have used it, tell an adult you trust."
         ),
         risks=("not-tested", "scars"),
-        sources=("fda-devices", "scotland-licensing", "aad-acne"),
+        sources=("fda-devices", "aad-acne"),
     ),
     Finding(
         "isotretinoin-and-needles",
@@ -918,7 +942,7 @@ NUMBING = (
             "Needling itself has not been studied in pregnancy."
         ),
         risks=("not-tested", "numbing-harm"),
-        sources=("trivedi-pregnancy", "garg-pregnancy", "lidocaine-levels"),
+        sources=("trivedi-pregnancy", "garg-pregnancy", "general-knowledge"),
     ),
 )
 
@@ -972,6 +996,7 @@ PRODUCTS = (
                 "products.hyaluronic-acid",
                 "products.actives",
                 "products.biologics",
+                "products.minoxidil",
                 "products.makeup",
             ),
         ),

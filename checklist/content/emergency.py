@@ -9,6 +9,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from checklist.reference import EmergencyNumber, EmergencySign
+from checklist.schema import Text
 
 EMERGENCY_NUMBERS: tuple[EmergencyNumber, ...] = (
     EmergencyNumber(id="us-canada", place=_("US and Canada"), tel="911"),
@@ -22,83 +23,175 @@ EMERGENCY_NUMBERS: tuple[EmergencyNumber, ...] = (
     EmergencyNumber(id="india", place=_("India"), tel="112"),
     EmergencyNumber(id="singapore", place=_("Singapore"), tel="995"),
     EmergencyNumber(id="brazil", place=_("Brazil"), tel="192"),
-    EmergencyNumber(id="elsewhere", place=_("Elsewhere (this often works)"), tel="112"),
 )
 
 CRISIS_LINE: EmergencyNumber = EmergencyNumber(
     id="crisis-line", place=_("Crisis line, US and Canada (call or text)"), tel="988"
 )
 
+ELSEWHERE: Text = _("Another country? Ask anyone near you for the local emergency number.")
+
 EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     EmergencySign(
         id="breathing",
         signs=_(
-            "Trouble breathing. Swelling in the throat or tongue. Wheezing. Fainting. Hives all "
-            "over."
+            "Trouble breathing. Swelling in the throat or tongue. Wheezing. Hives all over. A "
+            "faint with any of these."
         ),
-        may_be=_("Anaphylaxis: a very bad kind of allergy."),
+        may_be=_("Anaphylaxis, a very bad kind of allergy. Call even if your pen helps."),
         meanwhile=_(
-            "Use your own adrenaline pen if you have one. Lie flat with your legs up. If it is "
-            "hard to breathe, sit up."
+            "Use your adrenaline pen, then call. Lie flat, legs up. If it is hard to breathe, sit "
+            "propped up. Do not stand or walk, even if you feel better. No better after 5 "
+            "minutes? Use a second pen. If pregnant, lie on your left side."
         ),
-        sources=("nhs-anaphylaxis",),
+        say=_("Could this be anaphylaxis?"),
+        sources=("anaphylaxis-uk", "mhra-adrenaline-pens", "nhs-anaphylaxis"),
     ),
     EmergencySign(
         id="numbing-reaction",
         signs=_(
-            "After numbing cream: a fit, collapse or twitching. Very sleepy or confused. An odd "
-            "or slow heartbeat."
+            "After numbing of any strength: ringing ears, a metal taste, a numb mouth or tongue, "
+            "blurred sight, feeling dizzy, sleepy or lost, twitching, a fit, an odd or slow "
+            "heartbeat."
         ),
-        may_be=_("Too much numbing cream in the blood."),
-        meanwhile=_("Wipe the cream off, then rinse. Do not drive."),
-        sources=("fda-numbing-warning", "fda-numbing-deaths"),
+        may_be=_("Too much numbing medicine in the blood. It can come some time after the cream."),
+        meanwhile=_(
+            "Take off any wrap. Wipe the cream off, then rinse with plenty of water. Sit or lie "
+            "down, not alone. Do not drive. Keep the tube."
+        ),
+        say=_("I used numbing cream. It may be in my blood."),
+        sources=(
+            "medscape-local-anaesthetic",
+            "local-anaesthetic-poisoning",
+            "fda-numbing-warning",
+            "fda-numbing-deaths",
+        ),
     ),
     EmergencySign(
         id="blue-lips",
-        signs=_("After numbing cream: blue or grey lips, or short of breath."),
+        signs=_("After numbing cream: blue or grey lips, a headache, or short of breath."),
         may_be=_("A change in the blood from the cream (methaemoglobin)."),
-        meanwhile=_("Wipe the cream off, then rinse. Do not drive."),
-        sources=("lidocaine-toxicity-review",),
+        meanwhile=_(
+            "Take off any wrap. Wipe the cream off, then rinse. Stay with someone. Do not drive. "
+            "Keep the tube."
+        ),
+        say=_("I used numbing cream, and my lips are blue or grey."),
+        sources=("lidocaine-toxicity-review", "care-numbing-cases"),
+    ),
+    EmergencySign(
+        id="heart",
+        signs=_(
+            "Chest pain. Or a racing or uneven heartbeat, with dizziness or a faint. This can "
+            "follow minoxidil (hair lotion) on a needled scalp."
+        ),
+        may_be=_("Strain on the heart. A medicine may have got into the blood."),
+        meanwhile=_("Do not stay alone. Do not drive. Keep what you put on to show."),
+        say=_("I have chest pain or a racing heart, after this on needled skin."),
+        sources=("minoxidil-label", "wales-fainting", "general-knowledge"),
+    ),
+    EmergencySign(
+        id="faint",
+        signs=_(
+            "A faint, and: not awake within a minute, not fully back, jerking, chest pain, "
+            "trouble speaking or moving, or badly hurt. Or a faint after numbing."
+        ),
+        may_be=_("More than a simple faint."),
+        meanwhile=_(
+            "Lie flat on the back, legs up. Late in pregnancy, lie on the side. No breathing? Do "
+            "as the person on the phone says."
+        ),
+        say=_("They fainted, and have not come round as they should."),
+        sources=("wales-fainting",),
     ),
     EmergencySign(
         id="sepsis",
         signs=_(
-            "Confused, or slurred speech. Very fast breathing. Blotchy, blue or very pale skin. A "
-            "rash that does not fade under a glass. Shaking hard. No urine all day. Feeling that "
-            "you might die."
+            "Confused, or slurred speech. Very fast or hard breathing. Shaking hard. No urine all "
+            "day. Feeling that you might die. Blue, grey, pale or blotchy lips, tongue or skin. On "
+            "brown or black skin look at the palms and soles. Spots away from the needled skin "
+            "that do not fade under a glass, or any spots with fever."
         ),
-        may_be=_("Sepsis."),
-        meanwhile=_("Say to them: could this be sepsis?"),
-        sources=("sepsis-trust",),
+        may_be=_("Sepsis: the body’s own answer to an infection does harm."),
+        meanwhile=_("Do not stay alone, and do not wait to see if it passes."),
+        say=_("Could this be sepsis?"),
+        sources=("nhs-sepsis", "sepsis-trust", "rash-on-dark-skin"),
     ),
     EmergencySign(
         id="spreading-fever",
         signs=_(
-            "Infected skin and a fever, with a fast heartbeat, cold clammy skin or feeling dizzy."
+            "Infected skin and a fever, with a fast heartbeat, cold clammy skin or feeling dizzy. "
+            "Or a fever with a wide rash like sunburn, or being sick."
         ),
-        may_be=_("An infection that is spreading through the body."),
-        meanwhile="",
-        sources=("nhs-cellulitis",),
+        may_be=_("An infection or its poison that is spreading through the body."),
+        meanwhile=_("Do not stay alone, and do not wait to see if it passes."),
+        say=_("My skin is infected and I have a fever. Could this be sepsis?"),
+        sources=("nhs-cellulitis", "chelwest-toxic-shock"),
+    ),
+    EmergencySign(
+        id="weak-immunity-fever",
+        signs=_(
+            "A fever, chills or just feeling ill, and chemo in the last weeks, a transplant, or "
+            "very low white cells."
+        ),
+        may_be=_("An infection that your body cannot hold back."),
+        meanwhile=_(
+            "Ring your hospital team’s 24-hour number at once. No answer, or very ill? Call the "
+            "emergency number. Take nothing for the fever before you ask."
+        ),
+        say=_("I am on cancer treatment, or I have a transplant, and I feel ill."),
+        sources=(
+            "nice-neutropenic-sepsis",
+            "christie-fever-advice",
+            "ucsf-transplant-infection",
+            "general-knowledge",
+        ),
     ),
     EmergencySign(
         id="severe-pain",
         signs=_(
-            "Skin pain far worse than it looks. Or a very painful patch that spreads by the hour, "
-            "blisters, or turns purple, grey or black."
+            "Skin pain far worse than it looks. Or a very painful or numb patch that spreads by "
+            "the hour, blisters, or turns purple, grey or black."
         ),
         may_be=_("An infection that eats into the flesh."),
-        meanwhile="",
+        meanwhile=_("Do not wait to see if it passes: it can spread by the hour."),
+        say=_("The pain is far worse than it looks, and it spreads."),
         sources=("nhs-cellulitis", "general-knowledge"),
     ),
     EmergencySign(
         id="eye-injury",
         signs=_(
-            "A needle in the eye. Sudden loss of sight. A bulging eye. Pain when you move the "
-            "eye. Seeing double."
+            "A needle in the eye or through the lid. Or after a needle near it: sight that "
+            "changes, light that hurts, a headache, being sick, an eye that will not open, blood "
+            "or pus from it."
         ),
-        may_be=_("A hurt eye, or an infection behind it."),
-        meanwhile=_("Do not rub or press the eye. Cover it loosely."),
-        sources=("nhs-eye-herpes", "danger-triangle", "general-knowledge"),
+        may_be=_("A pierced or badly hurt eye."),
+        meanwhile=_(
+            "Do not rinse this eye. Pull nothing out. Do not rub or press. Cover it loosely."
+        ),
+        say=_("A needle may have gone into my eye."),
+        sources=("nhs-eye-injuries", "baycare-eye-first-aid"),
+    ),
+    EmergencySign(
+        id="eye-chemical",
+        signs=_("Alcohol, bleach, serum, numbing cream or another product in the eye."),
+        may_be=_("A burn of the eye."),
+        meanwhile=_(
+            "Rinse at once, the eye open, for 20 minutes with lots of clean, cool water. Lenses "
+            "out. Go on while you wait. Do not rub or cover it. Keep the bottle."
+        ),
+        say=_("This went into my eye, and I am rinsing it."),
+        sources=("nhs-eye-injuries", "poison-center-eye", "baycare-eye-first-aid"),
+    ),
+    EmergencySign(
+        id="eye-infection",
+        signs=_(
+            "A hot, swollen eyelid that is closing. A bulging eye. Pain when you move the eye, or "
+            "it will not move. Seeing double. Sudden loss of sight or of colours."
+        ),
+        may_be=_("An infection behind the eye, or harm to the eye."),
+        meanwhile=_("Do not rub or press the eye. Do not wait to see if it passes."),
+        say=_("My eye is swelling shut, or my sight has changed."),
+        sources=("msd-orbital-cellulitis", "nhs-cellulitis", "danger-triangle"),
     ),
     EmergencySign(
         id="brain-vein",
@@ -107,7 +200,8 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "neck or a drooping eyelid."
         ),
         may_be=_("An infection in a vein of the brain."),
-        meanwhile="",
+        meanwhile=_("Do not stay alone, and do not wait to see if it passes."),
+        say=_("I had an infection near my nose, and now the worst headache."),
         sources=("danger-triangle",),
     ),
     EmergencySign(
@@ -115,13 +209,51 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         signs=_("Blood that spurts, or does not stop after 10 to 15 minutes of firm pressing."),
         may_be=_("A bleeding problem."),
         meanwhile=_("Keep pressing."),
+        say=_("The bleeding does not stop."),
         sources=("general-knowledge",),
     ),
     EmergencySign(
+        id="filler-or-botox",
+        signs=_(
+            "After filler or a filler pen: white, grey, dusky or mottled skin, much pain, or a "
+            "change of sight. After Botox or the like: drooping lids, double sight, slurred speech, "
+            "trouble swallowing, or growing weakness."
+        ),
+        may_be=_("A blocked blood vessel, or too much botulinum toxin."),
+        meanwhile=_("Do not wait and see: hours count. Keep the pack to show."),
+        say=_("I had filler, or a Botox product. Could it be a blocked vessel, or the toxin?"),
+        sources=("king-filler-blockage", "sito-filler-sight", "cdc-fake-botulinum"),
+    ),
+    EmergencySign(
+        id="severe-burn",
+        signs=_(
+            "A burn on the face or eye, or one with blisters, white or black skin, larger than "
+            "your hand, or from a chemical."
+        ),
+        may_be=_("A burn that needs hospital care at once."),
+        meanwhile=_(
+            "Brush dry powder off. Hold it under cool running water for 20 minutes. Rings and "
+            "clothes off, unless stuck. No ice, butter or cream. Cover it loosely."
+        ),
+        say=_("I have a burn, from heat or from this product."),
+        sources=("burn-first-aid", "chemical-burn-first-aid"),
+    ),
+    EmergencySign(
+        id="fumes",
+        signs=_(
+            "After bleach met another cleaner: trouble breathing, a tight chest, a fit or collapse."
+        ),
+        may_be=_("Poison gas in the lungs."),
+        meanwhile=_("Get out to fresh air. Air the room only if that puts nobody at risk."),
+        say=_("I breathed in fumes from bleach and another cleaner."),
+        sources=("chop-cleaners", "general-knowledge"),
+    ),
+    EmergencySign(
         id="self-harm",
-        signs=_("Thoughts of harming yourself."),
+        signs=_("You have hurt yourself, or may do so right now."),
         may_be=_("A crisis. You deserve help right now."),
-        meanwhile=_("Stay with someone. In the US and Canada you can call or text 988."),
+        meanwhile=_("Stay with someone. You do not have to face this alone."),
+        say=_("I may hurt myself, and I need help now."),
         sources=("general-knowledge",),
     ),
 )

@@ -24,7 +24,10 @@ REGISTERS: tuple[Register, ...] = (
     Register(
         id="canada",
         place=_("Canada"),
-        look_for=_("A skin doctor (dermatologist). Look for FRCPC after the name."),
+        look_for=_(
+            "A skin doctor (dermatologist). FRCPC after the name is for specialists of any kind, so"
+            " ask which."
+        ),
         check=_("Look up the name with the college of doctors in your province."),
     ),
     Register(
@@ -48,10 +51,13 @@ REGISTERS: tuple[Register, ...] = (
     Register(
         id="australia-nz",
         place=_("Australia and New Zealand"),
-        look_for=_("A specialist dermatologist. Look for the letters FACD after the name."),
+        look_for=_(
+            "A specialist dermatologist. In Australia the letters are FACD. In New Zealand they are"
+            " FRACP."
+        ),
         check=_(
-            "In Australia, look up the name with AHPRA."
-            " In New Zealand, use the Medical Council’s register."
+            "In Australia, look up the name with AHPRA. In New Zealand, use the Medical Council’s"
+            " register: the scope should be dermatology."
         ),
     ),
     Register(
@@ -85,7 +91,10 @@ REGISTERS: tuple[Register, ...] = (
         id="brazil",
         place=_("Brazil"),
         look_for=_("A skin doctor (dermatologist) with an RQE number."),
-        check=_("Ask for the RQE number. Look up the name with the SBD."),
+        check=_(
+            "Ask for the RQE number. Look it up in the doctor search of the CFM, the medical council:"
+            " it should be in dermatology."
+        ),
     ),
     Register(
         id="none-nearby",
@@ -141,12 +150,20 @@ WHAT_THEY_ADD: tuple[Statement, ...] = (
         _("If you get cold sores, they can give you medicine against the virus."),
         ("cmac-herpes",),
     ),
-    Statement("sterile-needles", _("They use sterile needles, one time only."), _ADD),
-    Statement("depth", _("They choose the depth for each part of the skin."), _ADD),
+    Statement(
+        "sterile-needles",
+        _("A good one opens sterile needles in front of you, and uses them once."),
+        _ADD,
+    ),
+    Statement("depth", _("A good one chooses the depth for each part of the skin."), _ADD),
     Statement(
         "numbing", _("They know how much numbing medicine is too much."), ("general-knowledge",)
     ),
-    Statement("stopping", _("They stop when they should."), ("general-knowledge",)),
+    Statement(
+        "stopping",
+        _("A good one says no when it is not for you, and stops when something looks wrong."),
+        ("general-knowledge",),
+    ),
     Statement(
         "prescriptions",
         _("They can prescribe, and offer other treatments."),
@@ -178,10 +195,11 @@ CHOOSING: tuple[Statement, ...] = (
     Statement(
         "laws",
         _(
-            "Who may needle skin differs from place to place. The rules are changing,"
-            " in Scotland for one. Check what holds where you live."
+            "Who may needle skin differs from place to place, and rules are changing. Scotland made"
+            " a law in 2026 that covers deeper needling. Parts of it had not begun when we last looked."
+            " Check what holds where you live."
         ),
-        ("scotland-licensing",),
+        ("scotland-act",),
     ),
 )
 

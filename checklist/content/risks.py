@@ -120,4 +120,20 @@ RISKS: tuple[Risk, ...] = (
         name=_("Burned skin"),
         text=_("Heat or harsh liquid on open skin can burn it and leave a scar."),
     ),
+    Risk(
+        id="products-in-blood",
+        name=_("Medicine in the blood"),
+        text=_(
+            "More of a medicine gets into the blood through needled skin. Some can upset the "
+            "heart, the nerves or the blood flow."
+        ),
+    ),
+    Risk(
+        id="distress",
+        name=_("When it weighs on you"),
+        text=_(
+            "Worry about your looks, or needling that is hard to stop, can wear you down. That is "
+            "a matter of health too, and people can help."
+        ),
+    ),
 )

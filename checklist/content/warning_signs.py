@@ -7,7 +7,33 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from checklist.schema import Checklist, Choice, Finding, Option, Question, Section, Severity
+from checklist.content.emergency import EMERGENCY_SIGNS
+from checklist.schema import (
+    Checklist,
+    Choice,
+    Finding,
+    Option,
+    Question,
+    Section,
+    Severity,
+    Text,
+)
+
+SIGNS = {sign.id: sign for sign in EMERGENCY_SIGNS}
+
+
+def _call_now(id: str, why: Text, risks: tuple[str, ...]) -> Option:
+    """The option of a sign: the same words and sources as on the emergency page."""
+    sign = SIGNS[id]
+    return Option(
+        id=id,
+        label=sign.signs,
+        severity=Severity.EMERGENCY,
+        why=why,
+        risks=risks,
+        sources=sign.sources,
+    )
+
 
 EMERGENCY_QUESTION = Question(
     id="emergency-signs",
@@ -19,135 +45,159 @@ EMERGENCY_QUESTION = Question(
     ),
     many=True,
     options=(
-        Option(
-            id="breathing",
-            label=_(
-                "Trouble breathing. Swelling in the throat or tongue. Wheezing. Fainting. Hives "
-                "all over."
+        _call_now(
+            "breathing",
+            _(
+                "This can be a bad allergic reaction. Use your adrenaline pen if you have one, then "
+                "call your emergency number now, even if it helps. Do not stand or walk. No better "
+                "after 5 minutes? Use a second pen."
             ),
-            severity=Severity.EMERGENCY,
-            why=_(
-                "This can be a bad allergic reaction. Call your emergency number now. Use your "
-                "own adrenaline pen if you have one."
-            ),
-            risks=("lumps",),
-            sources=("nhs-anaphylaxis",),
+            ("lumps",),
         ),
-        Option(
-            id="numbing-reaction",
-            label=_(
-                "After numbing cream: a fit, collapse or twitching. Very sleepy or confused. An "
-                "odd or slow heartbeat."
+        _call_now(
+            "numbing-reaction",
+            _(
+                "Too much of it may be in your blood, and that can happen at any strength. Call "
+                "your emergency number now. Wipe it off, then rinse. Do not drive."
             ),
-            severity=Severity.EMERGENCY,
-            why=_(
-                "Too much of the cream may be in your blood. Call your emergency number now. Wipe "
-                "the cream off, then rinse. Do not drive."
-            ),
-            risks=("numbing-harm",),
-            sources=("fda-numbing-warning", "fda-numbing-deaths"),
+            ("numbing-harm",),
         ),
-        Option(
-            id="blue-lips",
-            label=_("After numbing cream: blue or grey lips, or short of breath."),
-            severity=Severity.EMERGENCY,
-            why=_(
+        _call_now(
+            "blue-lips",
+            _(
                 "Some numbing creams can harm your blood in this way. Call your emergency number "
                 "now. Wipe the cream off, rinse, and do not drive."
             ),
-            risks=("numbing-harm",),
-            sources=("lidocaine-toxicity-review",),
+            ("numbing-harm",),
         ),
-        Option(
-            id="sepsis",
-            label=_(
-                "Confused, or slurred speech. Very fast breathing. Blotchy, blue or very pale "
-                "skin. A rash that does not fade under a glass. Shaking hard. No urine all day. "
-                "Feeling that you might die."
+        _call_now(
+            "heart",
+            _(
+                "Your heart may be under strain. More minoxidil gets into the blood through a "
+                "damaged scalp. Call your emergency number now."
             ),
-            severity=Severity.EMERGENCY,
-            why=_(
+            ("products-in-blood",),
+        ),
+        _call_now(
+            "faint",
+            _(
+                "A simple faint is over in less than a minute. This was more. Call your emergency "
+                "number now. Lie flat, legs up."
+            ),
+            ("base-risk",),
+        ),
+        _call_now(
+            "sepsis",
+            _(
                 "These can be signs of sepsis. Call your emergency number now. Ask them: could "
                 "this be sepsis?"
             ),
-            risks=("infection",),
-            sources=("sepsis-trust",),
+            ("infection",),
         ),
-        Option(
-            id="spreading-fever",
-            label=_(
-                "Infected skin and a fever, with a fast heartbeat, cold clammy skin or feeling "
-                "dizzy."
-            ),
-            severity=Severity.EMERGENCY,
-            why=_(
-                "The infection may be spreading through your body. Call your emergency number now."
-            ),
-            risks=("infection",),
-            sources=("nhs-cellulitis",),
+        _call_now(
+            "spreading-fever",
+            _("The infection may be spreading through your body. Call your emergency number now."),
+            ("infection",),
         ),
-        Option(
-            id="severe-pain",
-            label=_(
-                "Skin pain far worse than it looks. Or a very painful patch that spreads by the "
-                "hour, blisters, or turns purple, grey or black."
+        _call_now(
+            "weak-immunity-fever",
+            _(
+                "With few white cells an infection can run away, even with no fever. Ring your "
+                "hospital team’s 24-hour number at once. No answer, or very ill: call your "
+                "emergency number now."
             ),
-            severity=Severity.EMERGENCY,
-            why=_(
+            ("infection", "slow-healing"),
+        ),
+        _call_now(
+            "severe-pain",
+            _(
                 "This can be an infection that eats into flesh, even if the skin does not look "
                 "bad. Call your emergency number now."
             ),
-            risks=("infection",),
-            sources=("nhs-cellulitis", "general-knowledge"),
+            ("infection",),
         ),
-        Option(
-            id="eye-injury",
-            label=_(
-                "A needle in the eye. Sudden loss of sight. A bulging eye. Pain when you move the "
-                "eye. Seeing double."
+        _call_now(
+            "eye-injury",
+            _(
+                "The eye may be pierced. Call your emergency number now. Do not rinse it, and pull "
+                "nothing out. Cover it loosely."
             ),
-            severity=Severity.EMERGENCY,
-            why=_(
-                "The eye may be hurt, or infected behind. Call your emergency number now. Do not "
-                "rub or press the eye. Cover it loosely."
-            ),
-            risks=("eye-harm", "infection"),
-            sources=("nhs-eye-herpes", "danger-triangle", "general-knowledge"),
+            ("eye-harm",),
         ),
-        Option(
-            id="brain-vein",
-            label=_(
-                "After an infection near the nose or lip: a fever with your worst headache, a "
-                "stiff neck or a drooping eyelid."
+        _call_now(
+            "eye-chemical",
+            _(
+                "It can burn the eye, and a numb eye may not hurt. Rinse at once, for 20 minutes. "
+                "Call your emergency number now, and go on while you wait."
             ),
-            severity=Severity.EMERGENCY,
-            why=_(
+            ("eye-harm",),
+        ),
+        _call_now(
+            "eye-infection",
+            _(
+                "The eye may be infected behind, and your sight is at stake. Call your emergency "
+                "number now."
+            ),
+            ("eye-harm", "infection"),
+        ),
+        _call_now(
+            "brain-vein",
+            _(
                 "Rarely, an infection near the nose or lip reaches veins in the brain. Call your "
                 "emergency number now."
             ),
-            risks=("infection",),
-            sources=("danger-triangle",),
+            ("infection",),
         ),
-        Option(
-            id="heavy-bleeding",
-            label=_("Blood that spurts, or does not stop after 10 to 15 minutes of firm pressing."),
-            severity=Severity.EMERGENCY,
-            why=_(
+        _call_now(
+            "heavy-bleeding",
+            _(
                 "Bleeding like this needs help at once. Call your emergency number now, and keep "
                 "pressing."
             ),
-            risks=("bleeding",),
-            sources=("general-knowledge",),
+            ("bleeding",),
+        ),
+        _call_now(
+            "filler-or-botox",
+            _(
+                "Filler can block a blood vessel, and skin or sight can be lost. Fake Botox can "
+                "stop muscles, those that breathe too. Call your emergency number now: hours count."
+            ),
+            ("products-in-blood",),
+        ),
+        _call_now(
+            "severe-burn",
+            _(
+                "Such a burn needs hospital care. Cool it under running water for 20 minutes, no "
+                "ice, and call your emergency number now."
+            ),
+            ("burns",),
+        ),
+        _call_now(
+            "fumes",
+            _(
+                "Bleach and another cleaner can give off a gas that harms the lungs. Get to fresh "
+                "air, and call your emergency number now."
+            ),
+            ("burns",),
+        ),
+        _call_now(
+            "self-harm",
+            _(
+                "You do not have to face this alone. Call your emergency number now. Stay with "
+                "someone."
+            ),
+            ("distress",),
         ),
         Option(
-            id="self-harm",
-            label=_("Thoughts of harming yourself."),
-            severity=Severity.EMERGENCY,
+            id="self-harm-thoughts",
+            label=_("Thoughts of harming yourself, but no danger at this moment."),
+            severity=Severity.URGENT,
             why=_(
-                "You do not have to face this alone. Call your emergency number now. In the US "
-                "and Canada you can call or text 988. Stay with someone."
+                "Talk to someone today: a crisis line, a doctor, or a person you trust. In the US and "
+                "Canada, call or text 988. You do not have to be alone with this. If you may act on "
+                "it, call your emergency number now."
             ),
-            risks=("base-risk",),
+            risks=("distress",),
             sources=("general-knowledge",),
         ),
         Option(
@@ -170,7 +220,7 @@ EMERGENCY_QUESTION = Question(
                 "now. You do not need to know the cause."
             ),
             risks=("infection", "numbing-harm"),
-            sources=("fda-numbing-warning", "sepsis-trust", "nhs-cellulitis", "nhs-anaphylaxis"),
+            sources=("fda-numbing-warning", "nhs-sepsis", "nhs-cellulitis", "nhs-anaphylaxis"),
             unknown=True,
         ),
     ),
@@ -181,8 +231,8 @@ SKIN_QUESTION = Question(
     text=_("What is happening on the skin or eye?"),
     short=_("Skin and eye"),
     hint=_(
-        "Some of these need medicine soon, so we name them one by one. On brown or black skin, "
-        "redness may look darker, purple or grey."
+        "On brown or black skin, redness may look darker, purple or grey. That alone is common. It "
+        "is not if it hurts more, spreads, goes numb or blisters."
     ),
     many=True,
     options=(
@@ -202,25 +252,25 @@ SKIN_QUESTION = Question(
         ),
         Option(
             id="pus-or-fever",
-            label=_("Pus, yellow crust, fever or chills"),
+            label=_("Pus, a boil, yellow crust, fever or chills"),
             severity=Severity.URGENT,
             why=_(
-                "Pus, crust or a fever of 38 °C (100.4 °F) and up point to an infection. See a "
-                "doctor today."
+                "Pus, crust or a fever of 38 °C (100.4 °F) and up point to an infection. By the eye, "
+                "nose or lip it matters even more. See a doctor today."
             ),
             risks=("infection",),
             sources=("nhs-cellulitis",),
         ),
         Option(
             id="blisters",
-            label=_("Small blisters or sores"),
+            label=_("Small blisters or sores, also on the forehead, the nose or by the ear"),
             severity=Severity.URGENT,
             why=_(
-                "This may be the cold sore virus. It can spread fast, above all with eczema. "
-                "Medicine works best early, so see a doctor today."
+                "This may be the cold sore virus, or shingles. It can spread fast, above all with "
+                "eczema, and reach the eye. Medicine works best early, so see a doctor today."
             ),
             risks=("cold-sore-spread",),
-            sources=("bad-eczema-herpeticum", "nhs-eye-herpes"),
+            sources=("bad-eczema-herpeticum", "nhs-eye-herpes", "ting-shingles-eye"),
         ),
         Option(
             id="blisters-near-eye",
@@ -235,14 +285,14 @@ SKIN_QUESTION = Question(
         ),
         Option(
             id="sore-eye",
-            label=_("A sore red eye, blurred sight, or light hurts"),
+            label=_("A sore red eye, blurred sight, or light hurts, and nothing hit the eye"),
             severity=Severity.URGENT,
             why=_(
-                "The eye may be hurt or infected. Have it seen today. With a needle in the eye or "
-                "sudden loss of sight, call your emergency number now."
+                "The eye may be infected. Have it seen today. If a needle may have touched the eye "
+                "or lid, or a product got in, call your emergency number now."
             ),
             risks=("eye-harm",),
-            sources=("nhs-eye-herpes",),
+            sources=("nhs-eye-herpes", "nhs-eye-injuries"),
         ),
         Option(
             id="swelling-or-rash",
@@ -260,24 +310,49 @@ SKIN_QUESTION = Question(
             label=_("A burn"),
             severity=Severity.URGENT,
             why=_(
-                "Burned skin with open holes can scar. See a doctor today. Say if the tool made "
-                "heat, and what you put on."
+                "Hold it under cool, running water for 20 minutes. No ice, butter or cream. Then "
+                "see a doctor today. On the face, with blisters, from a chemical or larger than "
+                "your hand: call your emergency number now."
             ),
             risks=("burns",),
-            sources=("fda-rf-warning",),
+            sources=("burn-first-aid", "fda-rf-warning"),
         ),
         Option(
             id="needle-left",
             label=_(
                 "A piece of needle left in the skin. A dirty tool and no tetanus shot in 10 years, "
-                "or I am not sure."
+                "never the full course of 3 shots, or I am not sure."
             ),
             severity=Severity.URGENT,
             why=_(
-                "A piece left behind can get infected, and a dirty tool can bring tetanus. See a "
-                "doctor today. For a dirty wound, 5 years since the shot counts too."
+                "A piece left behind can get infected, and a dirty tool can bring tetanus. Fewer "
+                "than 3 shots in all matters most. See a doctor today. In the US and Australia, 5 "
+                "years since the last shot counts for a dirty or deep wound."
             ),
             risks=("infection",),
+            sources=("msd-tetanus", "green-book-tetanus", "general-knowledge"),
+        ),
+        Option(
+            id="simple-faint",
+            label=_("I fainted, woke within a minute, and feel well again"),
+            severity=Severity.HIGH,
+            why=_(
+                "A simple faint passes. Lie flat, legs up, until you feel steady, and tell a "
+                "doctor. If it comes with hives, chest pain, a fit, hard breathing or numbing "
+                "cream, or lasts a minute, call your emergency number now."
+            ),
+            risks=("base-risk",),
+            sources=("wales-fainting",),
+        ),
+        Option(
+            id="cannot-stop",
+            label=_("I find it hard to stop needling, or checking my skin"),
+            severity=Severity.HIGH,
+            why=_(
+                "You are not the only one whom this happens to, and help exists. Book a doctor "
+                "within days, and tell someone you trust."
+            ),
+            risks=("distress", "scars"),
             sources=("general-knowledge",),
         ),
         Option(
@@ -308,8 +383,8 @@ CONTACT_QUESTION = Question(
     text=_("Did the needles touch anyone else’s blood or skin?"),
     short=_("Someone else’s blood"),
     hint=_(
-        "Tiny traces of blood can carry HIV or hepatitis. Family counts too. The medicine that "
-        "helps must start soon, so the day matters."
+        "Tiny traces of blood can carry HIV or hepatitis. Family counts, and so does anyone pricked "
+        "on the tool, a child too. The medicine that helps must start soon."
     ),
     options=(
         Option(
@@ -317,22 +392,32 @@ CONTACT_QUESTION = Question(
             label=_("Yes, within the last 3 days"),
             severity=Severity.URGENT,
             why=_(
-                "Go today. HIV medicine must start within 72 hours, and sooner is better. Care to "
-                "prevent hepatitis B works best in the first day."
+                "Wash it at once with soap and running water. Do not scrub, suck or use bleach. Go to "
+                "an emergency department at any hour, even if you feel well. HIV medicine and "
+                "hepatitis B care work best within 24 hours. HIV medicine must start within 72 "
+                "hours. They will judge if you need it. The other person goes too, and so does a "
+                "child who was pricked."
             ),
             risks=("blood-viruses",),
-            sources=("cdc-npep", "general-knowledge"),
+            sources=(
+                "cdc-hiv-pep",
+                "who-hiv-pep",
+                "cdc-hepatitis-b-contact",
+                "who-drawing-blood",
+                "nhs-used-needle",
+                "general-knowledge",
+            ),
         ),
         Option(
             id="longer-ago",
             label=_("Yes, more than 3 days ago"),
             severity=Severity.HIGH,
             why=_(
-                "Book blood tests this week. If it was under 7 days ago, call a doctor today "
-                "about hepatitis B."
+                "Book blood tests this week, for both of you. If it was under 7 days ago, call a "
+                "doctor today about hepatitis B."
             ),
             risks=("blood-viruses",),
-            sources=("cdc-npep", "general-knowledge"),
+            sources=("cdc-hiv-pep", "cdc-hepatitis-b-contact"),
         ),
         Option(
             id="no",
@@ -354,7 +439,7 @@ CONTACT_QUESTION = Question(
                 "If it was within 3 days, go today."
             ),
             risks=("blood-viruses",),
-            sources=("cdc-fingersticks", "cdc-npep"),
+            sources=("cdc-fingersticks", "cdc-hiv-pep"),
             unknown=True,
         ),
     ),
@@ -373,8 +458,9 @@ TIME_QUESTION = Question(
             label=_("Under 2 days ago: red or darker and tight, no more than that"),
             severity=Severity.CAUTION,
             why=_(
-                "Warm, tight skin is common this early, but trouble can start later. Do not "
-                "needle again. Look at it each day."
+                "Warm, tight skin is common this early, but trouble can start later. Brown or black "
+                "skin may look purple or grey. Not usual: it hurts more, spreads, goes numb or "
+                "blisters. Do not needle again. Look at it each day."
             ),
             risks=("base-risk",),
             sources=("chelwest-aftercare", "chu-safety"),
@@ -464,6 +550,30 @@ USED_QUESTION = Question(
             sources=("fda-numbing-warning",),
         ),
         Option(
+            id="weak-numbing",
+            label=_("Numbing cream up to 4%"),
+            severity=Severity.HIGH,
+            why=_(
+                "The 4% limit is for whole skin. Needled skin lets in more, and no strength is "
+                "known to be too weak for harm. With any sign from the first list, call your "
+                "emergency number now."
+            ),
+            risks=("numbing-harm",),
+            sources=("fda-numbing-warning", "general-knowledge"),
+        ),
+        Option(
+            id="minoxidil",
+            label=_("Minoxidil (hair lotion or foam)"),
+            severity=Severity.HIGH,
+            why=_(
+                "Its label says not on a damaged scalp, since more gets into the blood. With chest "
+                "pain, a racing heart, dizziness or a faint, call your emergency number now. "
+                "Otherwise ask a pharmacist or doctor about it today."
+            ),
+            risks=("products-in-blood",),
+            sources=("minoxidil-label",),
+        ),
+        Option(
             id="steroid-cream",
             label=_("Steroid cream that I had at home"),
             severity=Severity.HIGH,
@@ -508,8 +618,20 @@ HEALTH_QUESTION = Question(
     hint=_("In some people an infection gets worse faster. It changes how soon to get help."),
     options=(
         Option(
+            id="very-weak-immunity",
+            label=_("Yes: chemo in the last weeks, a transplant, or very low white cells"),
+            severity=Severity.HIGH,
+            why=_(
+                "Your body may hide the signs of an infection. Call your hospital team today, even "
+                "with no sign. With a fever, chills or just feeling ill, ring their 24-hour number "
+                "at once."
+            ),
+            risks=("slow-healing", "infection"),
+            sources=("nice-neutropenic-sepsis", "ucsf-transplant-infection"),
+        ),
+        Option(
             id="yes",
-            label=_("Yes"),
+            label=_("Yes, another of these"),
             severity=Severity.HIGH,
             why=_(
                 "You may heal more slowly or fight germs less well. Call a nurse line or a "
@@ -560,11 +682,13 @@ COMBINED: tuple[Finding, ...] = (
     Finding(
         id="numbing-emergency",
         when=(
-            ("used.strong-numbing",),
+            ("used.strong-numbing", "used.weak-numbing"),
             (
                 "emergency-signs.breathing",
                 "emergency-signs.numbing-reaction",
                 "emergency-signs.blue-lips",
+                "emergency-signs.heart",
+                "emergency-signs.faint",
                 "emergency-signs.unknown",
             ),
         ),
@@ -578,6 +702,25 @@ COMBINED: tuple[Finding, ...] = (
         sources=("fda-numbing-warning", "fda-numbing-deaths"),
     ),
     Finding(
+        id="very-weak-immunity-and-sign",
+        when=(
+            ("health.very-weak-immunity",),
+            ("skin-or-eye.getting-worse", "skin-or-eye.pus-or-fever", "skin-or-eye.unknown"),
+        ),
+        severity=Severity.EMERGENCY,
+        title=_("A sign of infection, and very few white cells or a transplant"),
+        why=_(
+            "Ring your hospital team’s 24-hour number at once. Say “cancer treatment” or "
+            "“transplant” first. No answer, or very ill: call your emergency number now."
+        ),
+        risks=("infection", "slow-healing"),
+        sources=(
+            "nice-neutropenic-sepsis",
+            "christie-fever-advice",
+            "ucsf-transplant-infection",
+        ),
+    ),
+    Finding(
         id="maybe-shared-in-time",
         when=(
             ("contact.unknown",),
@@ -586,11 +729,11 @@ COMBINED: tuple[Finding, ...] = (
         severity=Severity.URGENT,
         title=_("Maybe shared, maybe within 3 days"),
         why=_(
-            "Go today. If the needles touched someone else, HIV medicine must start within 72 "
-            "hours. Sooner is better."
+            "Go today, at any hour. If the needles touched someone else, HIV medicine works best "
+            "within 24 hours and must start within 72 hours. They will judge if you need it."
         ),
         risks=("blood-viruses",),
-        sources=("cdc-fingersticks", "cdc-npep"),
+        sources=("cdc-fingersticks", "cdc-hiv-pep"),
     ),
     Finding(
         id="shared-under-7-days",
@@ -605,7 +748,7 @@ COMBINED: tuple[Finding, ...] = (
             "blood tests too."
         ),
         risks=("blood-viruses",),
-        sources=("cdc-npep", "general-knowledge"),
+        sources=("cdc-hiv-pep", "general-knowledge"),
     ),
     Finding(
         id="shared-over-7-days",
@@ -613,15 +756,15 @@ COMBINED: tuple[Finding, ...] = (
         severity=Severity.HIGH,
         title=_("Shared needles, more than a week ago"),
         why=_(
-            "It is late for the medicine that must start early. Tests still matter. Book them "
-            "this week, even if you feel well."
+            "Tests matter now, even if you feel well. Book them this week, for both of you. Ask a "
+            "doctor what can still be done."
         ),
         risks=("blood-viruses",),
-        sources=("cdc-npep",),
+        sources=("cdc-hiv-pep",),
     ),
     Finding(
         id="health-and-sign",
-        when=(("health.yes",), SKIN_SIGNS),
+        when=(("health.yes", "health.very-weak-immunity"), SKIN_SIGNS),
         severity=Severity.URGENT,
         title=_("A sign on the skin or eye, and your health"),
         why=_(
@@ -740,7 +883,7 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="reaction-to-numbing",
-        when=(("used.strong-numbing",), ("skin-or-eye.swelling-or-rash",)),
+        when=(("used.strong-numbing", "used.weak-numbing"), ("skin-or-eye.swelling-or-rash",)),
         severity=Severity.URGENT,
         title=_("Swelling or a rash after numbing cream"),
         why=_(
@@ -752,13 +895,13 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="early-numbing-signs",
-        when=(("used.strong-numbing",), ("time.under-2-days", "time.unknown")),
+        when=(("used.strong-numbing", "used.weak-numbing"), ("time.under-2-days", "time.unknown")),
         severity=Severity.HIGH,
         title=_("Numbing cream not long ago"),
         why=_(
-            "First signs of too much: ringing ears, a metal taste, a numb mouth, blurred sight, "
-            "feeling dizzy or twitching. Blue or grey lips, a headache or short breath count too. "
-            "With any of them, call your emergency number now. Do not drive."
+            "First signs of too much, at any strength: ringing ears, a metal taste, a numb mouth, "
+            "blurred sight, feeling dizzy or twitching. Blue or grey lips, a headache or short "
+            "breath count too. With any of them, call your emergency number now. Do not drive."
         ),
         risks=("numbing-harm",),
         sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
@@ -781,7 +924,7 @@ WARNING_SIGNS = Checklist(
     id="warning-signs",
     title=_("I have done it and I am worried"),
     lead=_(
-        "Six short questions show how soon to get help. You can say that you don’t know. If you "
+        "Short questions show how soon to get help. You can say that you don’t know. If you "
         "feel very ill, call your emergency number first."
     ),
     sections=(

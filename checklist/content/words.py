@@ -12,9 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
-CONTENT_VERSION = "2026.11.2"
-CONTENT_DATE = datetime.date(2026, 11, 23)
-REVIEW_BY = datetime.date(2027, 5, 22)
+CONTENT_VERSION = "2026.11.3"
+CONTENT_DATE = datetime.date(2026, 11, 25)
+REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
     "Needlewise asks about needling your skin at home, shows the risk in each answer, and always"
@@ -24,18 +24,26 @@ ONE_SENTENCE: Text = _(
 HEADING: Text = _("See a professional")
 
 HOW_SOON: dict[Severity, Text] = {
-    Severity.EMERGENCY: _("Call the emergency number now. Do not finish these questions first."),
-    Severity.URGENT: _("See a doctor today."),
-    Severity.STOP: _("Do not do this at home. Talk to a doctor first."),
+    Severity.EMERGENCY: _(
+        "Call the emergency number now. This is not for care at home."
+        " Do not finish these questions first."
+    ),
+    Severity.URGENT: _("See a doctor today. Do not needle at home."),
+    Severity.STOP: _(
+        "Do not do this at home. Talk to a doctor first."
+        " If you have done it, do not do it again, and talk to a doctor about it."
+    ),
     Severity.HIGH: _(
-        "Your answers show risks that can leave lasting harm."
+        "Not at home. Your answers show risks that can leave lasting harm."
         " Book a dermatologist or family doctor."
     ),
     Severity.CAUTION: _(
-        "No checklist can make home needling safe. Ask a professional what your skin needs."
+        "Not at home. No checklist can make home needling safe."
+        " Ask a professional what your skin needs."
     ),
     Severity.BASE: _(
-        "No checklist can make home needling safe. Ask a professional what your skin needs."
+        "Not at home. No checklist can make home needling safe."
+        " Ask a professional what your skin needs."
     ),
 }
 
@@ -45,12 +53,12 @@ KINDER_ON_NEEDLED_SKIN: Text = _(
 )
 
 SEVERITY_NAMES: dict[Severity, Text] = {
-    Severity.EMERGENCY: _("Call now"),
-    Severity.URGENT: _("Today"),
-    Severity.STOP: _("Not at home"),
-    Severity.HIGH: _("High risk"),
-    Severity.CAUTION: _("Caution"),
-    Severity.BASE: _("Always there"),
+    Severity.EMERGENCY: _("Not at home: call now"),
+    Severity.URGENT: _("Not at home: doctor today"),
+    Severity.STOP: _("Not at home: doctor first"),
+    Severity.HIGH: _("Not at home: high risk"),
+    Severity.CAUTION: _("Not at home: caution"),
+    Severity.BASE: _("Not at home"),
 }
 
 SEVERITY_MEANINGS: dict[Severity, Text] = {
@@ -113,8 +121,9 @@ UNCERTAIN: tuple[Statement, ...] = (
     Statement(
         "home-length",
         _(
-            "Many sites name a needle length for home use."
-            " No regulator we checked backs one, and we name none."
+            "Many sites name a needle length for home use. Where a rule sets a ceiling, it does"
+            " not say that a shorter needle does no harm. The US regulator gives no single length."
+            " We name none."
         ),
         ("fda-guidance",),
     ),
@@ -205,10 +214,10 @@ UNCERTAIN: tuple[Statement, ...] = (
         "regulators-now",
         _(
             "The US regulator said in 2021 that no microneedling medical device was cleared for"
-            " over-the-counter sale. We found no newer word on it, so we don’t know if that still"
-            " holds."
+            " over-the-counter sale. In October 2025 it is reported to have said again that only"
+            " professional devices are authorised, and none for home. We have not read its own page."
         ),
-        ("fda-consumer-update",),
+        ("fda-consumer-update", "fda-home-2025"),
     ),
     Statement(
         "custom",
