@@ -1,6 +1,7 @@
 // Shows the verdict of the answers kept on this phone, by hiding what does not apply from the
 // page that holds everything. Decides nothing: verdict.js does.
 
+import { whenever } from "./again.js";
 import { read } from "./answers.js";
 import { choices, holds, verdict, when } from "./verdict.js";
 
@@ -82,13 +83,10 @@ function every(page, selector) {
 
 const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-verdict][data-all]"));
 if (page) {
-  const again = () => {
+  whenever(() => {
     const kept = read(String(page.dataset.checklist));
     const answers = known(page, kept);
     for (const line of every(page, "[data-gone]")) line.hidden = choices(kept).size === choices(answers).size;
     show(page, answers);
-  };
-  again();
-  // Back and forward may bring this page as it was left: the answers may have changed since.
-  addEventListener("pageshow", (event) => event.persisted && again());
+  });
 }
