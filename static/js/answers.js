@@ -37,9 +37,19 @@ export function any() {
   return keys().some((key) => Object.keys(read(key.slice(PREFIX.length))).length > 0);
 }
 
-/** Leaves nothing of any checklist on this phone. */
+/**
+ * Leaves nothing of any checklist on this phone.
+ * @returns {Map<string, string>} what it held, for `restore`
+ */
 export function forget() {
-  for (const key of keys()) localStorage.removeItem(key);
+  const held = new Map(keys().map((key) => [key, localStorage.getItem(key) ?? ""]));
+  for (const key of held.keys()) localStorage.removeItem(key);
+  return held;
+}
+
+/** @param {Map<string, string>} held */
+export function restore(held) {
+  for (const [key, value] of held) localStorage.setItem(key, value);
 }
 
 /** @returns {string[]} none where storage is blocked: then it holds nothing of ours */

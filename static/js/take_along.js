@@ -1,7 +1,7 @@
 // Takes the verdict off this phone, and only on a tap: share, copy, print, or forget it.
 // Owns no word: what it shares is read from the page.
 
-import { forget } from "./answers.js";
+import "./undo.js";
 
 const page = /** @type {HTMLElement} */ (document.querySelector("[data-verdict]"));
 
@@ -93,8 +93,6 @@ addEventListener("beforeprint", date);
 on("[data-print]", () => print());
 on("[data-share]", (button) => void share(text(button.dataset.share)));
 on("[data-card]", card);
-on("[data-forget]", () => {
-  forget();
-  offer(""); // Back shows this page as it was left.
-  location.assign("/");
-});
+// What was offered may have been forgotten since.
+addEventListener("storage", () => offer(""));
+addEventListener("pageshow", () => offer(""));

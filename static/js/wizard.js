@@ -1,7 +1,8 @@
 // One question a screen over the plain form: History, keyboard, and answers kept at each tap.
 // Knows no question, no rule and no health word: all of them are printed in the form.
 
-import { forget, read, write } from "./answers.js";
+import { read, write } from "./answers.js";
+import { forgetAll } from "./undo.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 
@@ -194,7 +195,7 @@ function submitted(event) {
 }
 
 function startAgain() {
-  forget();
+  forgetAll();
   form.reset();
   fill({});
   askAgain([]);
@@ -210,7 +211,9 @@ function goOn() {
 
 /** Radios are restored late on back and forward, and another tab may have answered or forgotten. */
 function again() {
+  const had = Object.keys(answers()).length;
   if (kept) fill(read(checklist));
+  if (!had) resume.hidden = !Object.keys(answers()).length; // forgetting was undone
   warn();
 }
 

@@ -87,7 +87,7 @@ def test_another_date_moves_the_mark(open_days: OpenDays) -> None:
 def test_forgetting_the_answers_forgets_the_date(open_days: OpenDays) -> None:
     page = open_days("2026-11-19")
     page.get_by_role("button", name="Forget my answers").click()
-    page.wait_for_url("**/")
+    expect(page.get_by_text("Your answers are forgotten.")).to_be_visible()
     assert page.evaluate("() => Object.keys(localStorage)") == []
 
 
