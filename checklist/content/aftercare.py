@@ -106,6 +106,16 @@ DAYS: tuple[Day, ...] = (
     ),
 )
 
+# Counted from the day of the deed, by custom: no trial has compared days to look again.
+CHECK_DAYS: tuple[int, ...] = (1, 3, 7, 28, 56)
+
+CHECK_DAYS_LEAD: Text = _(
+    "Look at your skin on these days, in the same light. Is it the same, or worse?"
+)
+
+# All that the phone’s calendar says: others may see it, so it must not tell what it is for.
+CALENDAR_TITLE: Text = _("Look again")
+
 SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
     WarningSign(
         id="getting-worse",
