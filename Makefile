@@ -5,14 +5,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 SERVER := $(BIN)/python -m config.serving.server --port $(PORT)
 
-.DEFAULT_GOAL := help
-.PHONY: help lock run serve dev test check bench site icons screenshots build browser servers clean
+# A process that has run its share takes over half of what another still has to run.
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
 
-# What pip has not. With root on Debian it is installed; without, Playwright fetches a browser, and
-# the tests that need nginx or wrk say that they are left out.
+.DEFAULT_GOAL := help
+.PHONY: help lock run serve dev test quick check bench site icons screenshots build browser servers clean
+
+# What pip has not. With root on Debian it is installed, and said; without, Playwright fetches a
+# browser, and the tests that need the others say that they are left out.
 CAN_INSTALL := test "$$(id -u)" = 0 && command -v apt-get >/dev/null
-INSTALL := apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y \
-	install --no-install-recommends >/dev/null
+INSTALL := DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends >/dev/null
 BROTLI := /usr/lib/nginx/modules/ngx_http_brotli_static_module.so
 
 help:
@@ -73,9 +75,13 @@ serve:
 dev: $(VENV)/run
 	NEEDLEWISE_DEV=1 $(BIN)/python manage.py runserver 127.0.0.1:$(PORT)
 
-## make test     install what it needs, a browser included, and run every test
+## make test     install what it needs, a browser included, and run every test on every core
 test: $(VENV)/dev browser servers
-	$(BIN)/python -m pytest
+	$(PYTEST) $(ARGS)
+
+## make quick    every test that needs no browser
+quick: $(VENV)/dev servers
+	$(PYTEST) --ignore=tests/browser $(ARGS)
 
 # TypeScript only reads the JSDoc types. Node comes with requirements-dev.txt.
 node_modules/.package-lock.json: package-lock.json $(VENV)/dev
@@ -101,17 +107,18 @@ bench: $(VENV)/dev browser servers
 browser: $(VENV)/dev
 	@for name in chromium chromium-browser google-chrome; do \
 		if command -v $$name >/dev/null; then exit 0; fi; done; \
-	if $(CAN_INSTALL); then $(INSTALL) chromium; \
+	if $(CAN_INSTALL); then echo "Installing on this machine: chromium"; \
+		apt-get -qq update && $(INSTALL) chromium; \
 	else $(BIN)/python -m playwright install chromium; fi
 
 # The module by which nginx sends brotli is a package of its own, which not every Debian has.
 servers:
-	@both() { command -v nginx >/dev/null && command -v wrk >/dev/null; }; \
-	if both && test -e $(BROTLI); then exit 0; fi; \
-	if $(CAN_INSTALL); then \
-		both || { $(INSTALL) nginx-light wrk; }; \
-		$(INSTALL) libnginx-mod-http-brotli-static; \
-	fi || true
+	@missing=; for pair in nginx:nginx-light wrk:wrk caddy:caddy; do \
+		command -v $${pair%%:*} >/dev/null || missing="$$missing $${pair#*:}"; done; \
+	test -e $(BROTLI) || missing="$$missing libnginx-mod-http-brotli-static"; \
+	if test -n "$$missing" && $(CAN_INSTALL); then \
+		echo "Installing on this machine:$$missing"; \
+		apt-get -qq update; for name in $$missing; do $(INSTALL) $$name || true; done; fi
 
 icons: $(VENV)/dev
 	$(BIN)/python -m tests.pictures.icons

@@ -1,29 +1,31 @@
-"""What every test may ask for: the site built in this process, or served by a real server."""
+"""What every test may ask for: the site built once for all, or served by a real server."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from django.contrib.staticfiles.storage import staticfiles_storage
 from django.test import override_settings
 
-from config.building.management.commands.build import write_site
 from tests.browser.conftest import own_server, own_site, public, server, site
+from tests.browser.server import Site
 from tests.wsgi import Application
 
 __all__ = ["application", "built", "own_server", "own_site", "public", "server", "site"]
 
-FIGURES: list[str] = []
+FIGURE = "figure"
 Figure = Callable[[str], None]
 
 
 @pytest.fixture(scope="session", autouse=True)
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The site, built once in this process; Django finds its hashed names there."""
-    target = tmp_path_factory.mktemp("built")
+def built(site: Site) -> Iterator[Path]:
+    """The build of ``site``, and this process reading its hashed names there."""
+    target = site.built.resolve()
     with override_settings(SITE_ROOT=target, STATIC_ROOT=target / "static"):
-        write_site(target, before=target)
+        staticfiles_storage.move_to(target / "static")  # type: ignore[attr-defined]
         yield target
 
 
@@ -34,14 +36,23 @@ def application(built: Path) -> Application:
 
 
 @pytest.fixture
-def figure() -> Figure:
+def figure(record_property: Callable[[str, object], None]) -> Figure:
     """``figure("…")``: a line with what was measured, for the end of the run."""
-    return FIGURES.append
+    return lambda line: record_property(FIGURE, line)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the figures."""
-    if FIGURES:
+    """Print the figures, from whichever process they come."""
+    passed = terminalreporter.getreports("passed")
+    lines = [line for report in passed for name, line in report.user_properties if name == FIGURE]
+    if lines:
         terminalreporter.section("figures")
-        for line in FIGURES:
-            terminalreporter.line(line)
+        for line in dict.fromkeys(lines):
+            terminalreporter.line(str(line))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """On a forge nothing may be left out: there a test that is skipped fails the run."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CI") and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import Any
 from urllib.parse import urlencode
 
-from hypothesis import HealthCheck, Phase, given, settings
+import pytest
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from checklist.content import CONTENT
@@ -15,6 +16,7 @@ from tests.answers import assert_guarded
 from tests.conftest import Figure
 from tests.wsgi import FORM, Application
 
+SHARES = 8
 EACH = 25
 KNOWN = [*page_addresses(), "/serviceworker.js", "/robots.txt", "/static/", "/check", "/404.html"]
 CHOICES = [
@@ -60,14 +62,17 @@ bodies = st.one_of(
 requests = st.tuples(methods, paths, kinds, bodies, st.dictionaries(names, junk, max_size=3))
 
 
-def test_random_requests_are_answered_with_care(application: Application, figure: Figure) -> None:
+@pytest.mark.parametrize("share", range(SHARES))
+def test_random_requests_are_answered_with_care(
+    share: int, application: Application, figure: Figure
+) -> None:
     statuses = Counter[int]()
 
+    @seed(share)
     @settings(
-        max_examples=10_000 // EACH,
+        max_examples=10_000 // EACH // SHARES,
         deadline=None,
         database=None,
-        derandomize=True,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
@@ -82,4 +87,7 @@ def test_random_requests_are_answered_with_care(application: Application, figure
 
     answered_with_care()
     said = ", ".join(f"{number:,} with {status}" for status, number in sorted(statuses.items()))
-    figure(f"{statuses.total():,} random requests: {said}; each with all headers")
+    figure(
+        f"{statuses.total():,} random requests (share {share + 1} of {SHARES}): {said}; "
+        "each with all headers"
+    )

@@ -1,5 +1,7 @@
 """What a browser test gets: a built site, a real server process, and a phone.
 
+pytest-playwright starts the browser, and keeps a trace of each phone that a test failed on.
+
 ``server`` and ``phone`` do for most tests. A test that changes, stops or kills takes ``own_site``,
 ``own_server`` and ``turn_on`` instead: what it breaks is its own.
 """
@@ -13,10 +15,11 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
+from playwright.sync_api import BrowserContext, Playwright
 
 from tests.browser.line import Line
 from tests.browser.server import BIN, SOURCES, Server, Site
+from tests.once import once
 
 
 class Address(Protocol):
@@ -27,8 +30,15 @@ class Address(Protocol):
 
 
 TurnOn = Callable[[Address], BrowserContext]
+NewContext = Callable[..., BrowserContext]
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The system's browser, Playwright's own where there is none. Its sandbox needs rights that a
+# container's root lacks.
+OWN: dict[str, Any] = {
+    "executable_path": next(filter(None, map(shutil.which, NAMES)), None),
+    "args": ["--no-sandbox"],
+}
 PHONE: dict[str, Any] = {
     "viewport": {"width": 360, "height": 800},
     "is_mobile": True,
@@ -39,27 +49,31 @@ PHONE: dict[str, Any] = {
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A copy of these sources, built once. Not to be changed: ``own_site`` is."""
-    copy = Site(SOURCES).copy(tmp_path_factory.mktemp("site") / "copy")
-    copy.build()
-    return copy
+    return Site(once(tmp_path_factory, "site", lambda new: Site(SOURCES).copy(new).build()))
 
 
 @pytest.fixture(scope="session")
 def public(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that `make site` writes, of a copy of the built site."""
-    copy = site.copy(tmp_path_factory.mktemp("static") / "copy")
-    subprocess.run([BIN / "python", "manage.py", "site"], cwd=copy.root, check=True)
-    return copy.root / "public"
+
+    def write(folder: Path) -> None:
+        copy = site.copy(folder)
+        subprocess.run([BIN / "python", "manage.py", "site"], cwd=copy.root, check=True)
+
+    return once(tmp_path_factory, "static", write) / "public"
 
 
 @pytest.fixture(scope="session")
 def newer_site(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The same site some days later: new words on a page, and a new style. Not to be changed."""
-    newer = site.copy(tmp_path_factory.mktemp("newer") / "copy")
-    newer.change("templates/about.html", "About Needlewise", "Newer About")
-    newer.change("static/css/site/10-tokens.css", ":root {", ":root { --newer: 1;")
-    newer.build()
-    return newer
+
+    def write(folder: Path) -> None:
+        newer = site.copy(folder)
+        newer.change("templates/about.html", "About Needlewise", "Newer About")
+        newer.change("static/css/site/10-tokens.css", ":root {", ":root { --newer: 1;")
+        newer.build()
+
+    return Site(once(tmp_path_factory, "newer", write))
 
 
 @pytest.fixture(scope="session")
@@ -90,12 +104,9 @@ def own_server(own_site: Site) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
-    """One browser for all tests that only look: each context in it is a phone of its own."""
-    own = next(filter(None, map(shutil.which, NAMES)), None)
-    browser = playwright.chromium.launch(executable_path=own, args=["--no-sandbox"])
-    yield browser
-    browser.close()
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Starts the browser that ``launch`` starts."""
+    return browser_type_launch_args | OWN
 
 
 @pytest.fixture
@@ -105,22 +116,9 @@ def line(server: Server) -> Iterator[Line]:
         yield line
 
 
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    """What drives the browser."""
-    with sync_playwright() as running:
-        yield running
-
-
 def launch(playwright: Playwright, profile: Path, url: str) -> BrowserContext:
-    """The system's Chromium as a phone of 360 by 800, Playwright's own where there is none."""
-    return playwright.chromium.launch_persistent_context(
-        profile,
-        executable_path=next(filter(None, map(shutil.which, NAMES)), None),
-        args=["--no-sandbox"],  # Chromium's own needs rights that a container's root lacks.
-        base_url=url,
-        **PHONE,
-    )
+    """The system's Chromium as a phone of 360 by 800."""
+    return playwright.chromium.launch_persistent_context(profile, base_url=url, **OWN, **PHONE)
 
 
 @pytest.fixture
@@ -147,11 +145,9 @@ def leads_to(server: Server) -> Address:
 
 
 @pytest.fixture
-def phone(browser: Browser, leads_to: Address) -> Iterator[BrowserContext]:
+def phone(new_context: NewContext, leads_to: Address) -> BrowserContext:
     """A phone fresh from the box, 360 by 800: ``phone.new_page().goto("/check/")``.
 
     What it keeps is gone once it is turned off; it starts within a fraction of the time.
     """
-    phone = browser.new_context(base_url=leads_to.url, **PHONE)
-    yield phone
-    phone.close()
+    return new_context(base_url=leads_to.url, **PHONE)
