@@ -69,14 +69,36 @@ class Day:
 
 
 @dataclass(frozen=True)
+class Rate:
+    """How many people of how many, to be drawn; ``text`` says the same in words."""
+
+    count: int
+    of: int
+    text: Text
+
+
+@dataclass(frozen=True)
 class Claim:
-    """What people say microneedling does, and what the evidence says of it."""
+    """What people say microneedling does, and what the evidence says of it.
+
+    ``about`` is an option of the question ``goal``, or the id of another group of claims.
+    """
 
     id: str
+    about: str
     claim: Text
     evidence: Text
     standing: Literal["supported", "mixed", "overstated", "unsupported", "wrong"]
     sources: tuple[str, ...]
+    rates: tuple[Rate, ...] = ()
+
+
+@dataclass(frozen=True)
+class ClaimGroup:
+    """Claims that belong to no goal: how needling is said to work, and doing it at home."""
+
+    id: str
+    title: Text
 
 
 @dataclass(frozen=True)
@@ -89,14 +111,62 @@ class Register:
     check: Text
 
 
+Cost = Literal["none", "shop", "months", "course"]
+"""Nothing; a low-cost item; a prescription or months of a product; a course of clinic visits."""
+
+
 @dataclass(frozen=True)
-class KinderOption:
-    """Something gentler for a goal. ``goals`` are choices of the question ``goal``."""
+class Alternative:
+    """Something else than needling at home: what it may do, how long that takes, what can go wrong.
+
+    ``unsure`` is what nobody knows; ``provisos`` are ids of what may hold it back for a reader.
+    """
+
+    id: str
+    by: Literal["nothing", "home", "clinic"]
+    title: Text
+    may: Text
+    takes: Text
+    wrong: Text
+    cost: Cost
+    unsure: Text
+    sources: tuple[str, ...]
+    provisos: tuple[str, ...] = ()
+    rates: tuple[Rate, ...] = ()
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What helps instead for an option of the question ``goal``, whose id it bears.
+
+    ``first`` is the short answer; ``needling`` says what needling at home is known to do.
+    """
 
     id: str
     title: Text
+    first: Text
+    alternatives: tuple[Alternative, ...]
+    needling: Text
+    sources: tuple[str, ...]
+
+    @property
+    def choice(self) -> Choice:
+        """The answer that it belongs to."""
+        return f"goal.{self.id}"
+
+    @property
+    def provisos(self) -> tuple[str, ...]:
+        """What may hold back any of its alternatives, each once."""
+        return tuple(dict.fromkeys(id for one in self.alternatives for id in one.provisos))
+
+
+@dataclass(frozen=True)
+class Proviso:
+    """What holds an alternative back for who gave one of the answers of ``when``."""
+
+    id: str
     text: Text
-    goals: tuple[Choice, ...]
+    when: tuple[Choice, ...]
     sources: tuple[str, ...]
 
 

@@ -135,9 +135,24 @@ LEAFLET = {
         "useful.py",
     ),
     "unknown goal": (
-        replace(CONTENT, kinder_options=(replace(CONTENT.kinder_options[0], goals=("goal.x",)),)),
+        replace(CONTENT, goals=(*CONTENT.goals, replace(CONTENT.goals[0], id="x"))),
         "no such answer: goal.x",
-        "professionals.py",
+        "instead.py",
+    ),
+    "goal without an answer": (
+        replace(CONTENT, goals=CONTENT.goals[1:]),
+        "nothing helps instead of this goal",
+        "instead.py",
+    ),
+    "claim about nothing": (
+        replace(CONTENT, claims=(replace(CONTENT.claims[0], about="toes"),)),
+        "this claim is shown nowhere",
+        "useful.py",
+    ),
+    "unknown proviso": (
+        replace(CONTENT, provisos=CONTENT.provisos[1:]),
+        "no such proviso",
+        "instead.py",
     ),
     "unknown place": (
         replace(CONTENT, skin_sites=(replace(CONTENT.skin_sites[0], place="place.toe"),)),

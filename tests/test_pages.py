@@ -9,8 +9,8 @@ from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from checklist.checks import FORBIDDEN
-from checklist.content import CONTENT
-from checklist.content.words import CONTENT_DATE, KINDER_ON_NEEDLED_SKIN, REVIEW_BY
+from checklist.content import CONTENT, useful
+from checklist.content.words import CONTENT_DATE, REVIEW_BY
 from checklist.schema import Checklist
 from checklist.urls import PAGES
 from checklist.views import server_error
@@ -96,10 +96,10 @@ def test_an_answer_stands_beside_what_it_reveals(client: Client) -> None:
     assert f'href="{reverse("sources")}#cdc-sterilization"' in html
 
 
-def test_kinder_options_follow_the_goals_that_were_named(client: Client) -> None:
+def test_what_helps_instead_follows_the_goals_that_were_named(client: Client) -> None:
     dents = plain(verdict_page(client, CONTENT.checklists[0], {"goal": "dents"}))
-    for option in CONTENT.kinder_options:
-        assert (str(option.title).lower() in dents) is ("goal.dents" in option.goals), option.id
+    for goal in CONTENT.goals:
+        assert (str(goal.first).lower() in dents) is (goal.id == "dents"), goal.id
 
 
 def test_who_has_done_it_gets_the_days_and_who_has_not_does_not(client: Client) -> None:
@@ -110,12 +110,46 @@ def test_who_has_done_it_gets_the_days_and_who_has_not_does_not(client: Client) 
     assert re.search(r'<section class="part" data-when="stage.done\|stage.unsaid" hidden>', plans)
 
 
-@pytest.mark.parametrize("stage", ["done", "unsaid", "planning"])
-def test_kinder_creams_wait_for_skin_that_was_needled(client: Client, stage: str) -> None:
-    html = verdict_page(client, CONTENT.checklists[0], {"stage": stage})
-    said = re.search(rf"<p([^>]*)><strong>{KINDER_ON_NEEDLED_SKIN}</strong></p>", html)
-    assert said
-    assert said[1].endswith(" hidden") is (stage == "planning")
+@pytest.mark.parametrize(
+    ("proviso", "answers", "held"),
+    [
+        ("after-healing", {"stage": "done", "goal": "pimples"}, True),
+        ("after-healing", {"stage": "unsaid", "goal": "pimples"}, True),
+        ("after-healing", {"stage": "planning", "goal": "pimples"}, False),
+        ("no-retinoid", {"pregnancy": "yes", "goal": "pimples"}, True),
+        ("no-retinoid", {"pregnancy": "unknown", "goal": "fine-lines"}, True),
+        ("no-retinoid", {"pregnancy": "yes", "goal": "hair-loss"}, False),
+        ("under-18", {"age": "under-18", "goal": "pores"}, True),
+        ("under-18", {"age": "unsaid", "goal": "pores"}, True),
+        ("under-18", {"age": "22-or-over", "goal": "pores"}, False),
+    ],
+)
+def test_what_helps_instead_is_held_back_for_who_needs_it(
+    client: Client, proviso: str, answers: dict[str, object], held: bool
+) -> None:
+    html = verdict_page(client, CONTENT.checklists[0], answers)
+    assert (f'data-proviso="{proviso}"' in html) is held
+
+
+def test_whatever_holds_a_retinoid_says_so_without_an_answer_too() -> None:
+    for one in CONTENT.alternatives:
+        if "no-retinoid" in one.provisos:
+            assert re.search("pregnan", f"{one.wrong}"), one.id
+
+
+def test_needling_at_home_is_no_way_to_a_goal(client: Client) -> None:
+    html = client.get(reverse("is-it-useful")).content.decode()
+    for goal in CONTENT.goals:
+        assert html.count(str(goal.needling)) == 1
+        for one in goal.alternatives:
+            needles = re.search("needling", f"{one.title} {one.may}")
+            assert not needles or one.by == "clinic", one.id
+
+
+def test_is_it_useful_answers_in_its_first_sentences(client: Client) -> None:
+    assert len(str(useful.LEAD).split()) <= 25
+    words = plain(client.get(reverse("is-it-useful")).content.decode().split("</h1>")[1])
+    assert words.startswith(str(useful.LEAD).lower())
 
 
 def test_a_verdict_is_never_stored(client: Client) -> None:

@@ -16,7 +16,7 @@ def grade(*texts: object) -> float:
 
 
 def screens() -> dict[str, float]:
-    """The grade of each question with all its answers, and of each finding."""
+    """The grade of each question with its answers, finding, claim, and what helps instead."""
     grades: dict[str, float] = {}
     for checklist in CONTENT.checklists:
         for question in checklist.questions():
@@ -24,6 +24,13 @@ def screens() -> dict[str, float]:
             grades[f"{checklist.id}.{question.id}"] = grade(question.text, question.hint, *labels)
         for finding in checklist.rules:
             grades[f"{checklist.id}.{finding.id}"] = grade(finding.title, finding.why)
+    for claim in CONTENT.claims:
+        grades[f"claim.{claim.id}"] = grade(claim.claim, claim.evidence)
+    for goal in CONTENT.goals:
+        grades[f"goal.{goal.id}"] = grade(goal.first, goal.needling)
+    for one in CONTENT.alternatives:
+        said = (one.title, one.may, one.takes, one.wrong, one.unsure)
+        grades[f"instead.{one.id}"] = grade(*said)
     return grades
 
 

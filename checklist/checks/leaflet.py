@@ -11,7 +11,8 @@ from django.core.checks import Error
 
 from checklist.checks.fault import fault
 from checklist.content import Content
-from checklist.reference import KinderOption, NeedleLength, SkinSite
+from checklist.content.useful import CLAIM_GROUPS
+from checklist.reference import Goal, NeedleLength, Proviso, SkinSite
 
 # Which file each part of the content stands in, checklists, risks and sources apart.
 FILES = {
@@ -22,7 +23,9 @@ FILES = {
     "days": "aftercare",
     "claims": "useful",
     "registers": "professionals",
-    "kinder_options": "professionals",
+    "goals": "instead",
+    "alternatives": "instead",
+    "provisos": "instead",
     "questions_to_ask": "professionals",
     "what_they_add": "professionals",
     "choosing": "professionals",
@@ -36,6 +39,7 @@ def leaflet_faults(content: Content) -> Iterator[Error]:
     """Every fault in sources and in the leaflet around the questions."""
     yield from _sources(content)
     yield from _references(content)
+    yield from _goals(content)
 
 
 def _sources(content: Content) -> Iterator[Error]:
@@ -71,10 +75,35 @@ def _references(content: Content) -> Iterator[Error]:
             yield fault("E015", "aftercare", after.id, "days are missing or told twice", remedy)
 
 
+def _goals(content: Content) -> Iterator[Error]:
+    """Every goal that a reader can name is answered; claims and provisos belong to something."""
+    goals = {goal.id for goal in content.goals}
+    named = {
+        option.id
+        for checklist in content.checklists
+        for question in checklist.questions()
+        for option in question.options
+        if question.id == "goal"
+    }
+    for goal in sorted(named - goals):
+        remedy = "Add a Goal with this id: what helps instead."
+        yield fault("E030", "instead", goal, "nothing helps instead of this goal", remedy)
+    for claim in content.claims:
+        if claim.about not in goals | {group.id for group in CLAIM_GROUPS}:
+            remedy = "Name a goal or a group of CLAIM_GROUPS in about=."
+            yield fault("E031", "useful", claim.id, "this claim is shown nowhere", remedy)
+    provisos = {proviso.id for proviso in content.provisos}
+    for one in content.alternatives:
+        for proviso in set(one.provisos) - provisos:
+            yield fault("E032", "instead", one.id, f"no such proviso: {proviso}", "See PROVISOS.")
+
+
 def _choices(item: Any) -> set[str]:
     """The answers that a part of the leaflet belongs to."""
-    if isinstance(item, KinderOption):
-        return set(item.goals)
+    if isinstance(item, Goal):
+        return {item.choice}
+    if isinstance(item, Proviso):
+        return set(item.when)
     if isinstance(item, SkinSite):
         return {item.place}
     return {item.length} if isinstance(item, NeedleLength) else set()

@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 
 from checklist.checks.fault import fault, file_of
 from checklist.checks.leaflet import FILES
-from checklist.content import Content, words
+from checklist.content import Content, instead, useful, words
 
 # Words that clear somebody to do it. "Safe" alone is not among them: "not safe" must be sayable.
 FORBIDDEN = re.compile(
@@ -27,14 +27,17 @@ def wording_faults(content: Content) -> Iterator[Error]:
     """Every text, of the whole content, that holds forbidden words."""
     fixed = [
         *(words.ONE_SENTENCE, words.HOW_SOON, words.SEVERITY_MEANINGS, words.SEVERITY_NAMES),
-        *(words.INTENDED_USE, words.PRIVACY, words.UNCERTAIN, words.KINDER_ON_NEEDLED_SKIN),
+        *(words.INTENDED_USE, words.PRIVACY, words.UNCERTAIN),
     ]
+    around = [instead.MONEY, instead.WHO, instead.COSTS]
     parts = [
         *[(file_of(checklist), checklist) for checklist in content.checklists],
         *[(where, getattr(content, name)) for name, where in FILES.items()],
         ("risks", content.risks),
         ("sources", content.sources),
         ("words", fixed),
+        ("instead", around),
+        ("useful", [useful.LEAD, useful.NOTE, useful.CLAIM_GROUPS]),
     ]
     for where, part in parts:
         for id, text in texts(part):

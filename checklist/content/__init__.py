@@ -12,9 +12,9 @@ from checklist.content.emergency import (
     EMERGENCY_NUMBERS,
     EMERGENCY_SIGNS,
 )
+from checklist.content.instead import GOALS, PROVISOS
 from checklist.content.professionals import (
     CHOOSING,
-    KINDER_OPTIONS,
     QUESTIONS_TO_ASK,
     REGISTERS,
     WHAT_THEY_ADD,
@@ -25,13 +25,15 @@ from checklist.content.sources import SOURCES
 from checklist.content.useful import CLAIMS
 from checklist.content.warning_signs import WARNING_SIGNS
 from checklist.reference import (
+    Alternative,
     CareStep,
     Claim,
     Day,
     EmergencyNumber,
     EmergencySign,
-    KinderOption,
+    Goal,
     NeedleLength,
+    Proviso,
     Register,
     SkinSite,
     Statement,
@@ -55,13 +57,19 @@ class Content:
     days: tuple[Day, ...] = DAYS
     claims: tuple[Claim, ...] = CLAIMS
     registers: tuple[Register, ...] = REGISTERS
-    kinder_options: tuple[KinderOption, ...] = KINDER_OPTIONS
+    goals: tuple[Goal, ...] = GOALS
+    provisos: tuple[Proviso, ...] = PROVISOS
     questions_to_ask: tuple[Statement, ...] = QUESTIONS_TO_ASK
     what_they_add: tuple[Statement, ...] = WHAT_THEY_ADD
     choosing: tuple[Statement, ...] = CHOOSING
     layers: tuple[Statement, ...] = LAYERS
     skin_sites: tuple[SkinSite, ...] = SKIN_SITES
     needle_lengths: tuple[NeedleLength, ...] = NEEDLE_LENGTHS
+
+    @property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """What helps instead, of every goal."""
+        return tuple(one for goal in self.goals for one in goal.alternatives)
 
 
 CONTENT = Content()

@@ -816,6 +816,17 @@ YOU = Section(
                     sources=("general-knowledge",),
                 ),
                 Option(
+                    "pores",
+                    _("Large pores or blackheads"),
+                    Severity.CAUTION,
+                    _(
+                        "Pores are normal skin, and nothing closes them. Needling is not well "
+                        "tested for this. For blackheads a gel from a pharmacy may help."
+                    ),
+                    risks=("unlikely-to-help",),
+                    sources=("pores-review", "general-knowledge"),
+                ),
+                Option(
                     "unknown",
                     _("Just curious, or I don’t know"),
                     Severity.CAUTION,

@@ -1,4 +1,4 @@
-"""Whom to see, what to ask them, and kinder options for each goal.
+"""Whom to see, and what to ask them.
 
 Must not know anything about the verdict or about a reader’s answers.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from checklist.reference import KinderOption, Register, Statement
+from checklist.reference import Register, Statement
 
 REGISTERS: tuple[Register, ...] = (
     Register(
@@ -200,116 +200,5 @@ CHOOSING: tuple[Statement, ...] = (
             " Check what holds where you live."
         ),
         ("scotland-act",),
-    ),
-)
-
-KINDER_OPTIONS: tuple[KinderOption, ...] = (
-    KinderOption(
-        id="daily-sun-cover",
-        title=_("Daily sun cover"),
-        text=_(
-            "Use a broad-spectrum sunscreen of SPF 30 or more each day. In a trial of four and a"
-            " half years, daily use meant 24% less skin ageing."
-        ),
-        goals=("goal.fine-lines", "goal.dark-spots", "goal.unknown"),
-        sources=("hughes-sunscreen",),
-    ),
-    KinderOption(
-        id="tinted-sun-cover",
-        title=_("Tinted sunscreen"),
-        text=_("A sunscreen tinted with iron oxide helps with dark patches."),
-        goals=("goal.dark-spots",),
-        sources=("general-knowledge",),
-    ),
-    KinderOption(
-        id="acne-gel",
-        title=_("Acne gels with proof"),
-        text=_(
-            "Adapalene 0.1% and benzoyl peroxide are well backed for pimples. Give them 8 to 12"
-            " weeks. Adapalene is a retinoid: not for use in pregnancy. In the US, shops sell it"
-            " from age 12. Elsewhere you may need a doctor to prescribe it."
-        ),
-        goals=("goal.pimples",),
-        sources=("fda-adapalene", "aad-acne"),
-    ),
-    KinderOption(
-        id="milder-acne-care",
-        title=_("Milder acne care"),
-        text=_(
-            "Azelaic acid and salicylic acid are weaker choices for pimples."
-            " Give them 8 to 12 weeks as well."
-        ),
-        goals=("goal.pimples",),
-        sources=("aad-acne",),
-    ),
-    KinderOption(
-        id="treat-acne-early",
-        title=_("Stop new dents early"),
-        text=_(
-            "No home fix for dents has been proven. If you still get acne, treat it early."
-            " Ask a clinic what could help the dents you have."
-        ),
-        goals=("goal.dents",),
-        sources=("cochrane-acne-scars", "general-knowledge"),
-    ),
-    KinderOption(
-        id="plain-care",
-        title=_("Plain, gentle care"),
-        text=_(
-            "Use a gentle wash, a plain moisturizer and fewer products. This suits dry skin,"
-            " fine dry lines and skin that is easily upset."
-        ),
-        goals=("goal.sensitive-skin", "goal.fine-lines", "goal.unknown"),
-        sources=("general-knowledge",),
-    ),
-    KinderOption(
-        id="line-creams",
-        title=_("Retinol or tretinoin"),
-        text=_(
-            "For lines, retinol or tretinoin may help, along with sun cover. A doctor prescribes"
-            " tretinoin. Neither is for use in pregnancy."
-        ),
-        goals=("goal.fine-lines",),
-        sources=("general-knowledge",),
-    ),
-    KinderOption(
-        id="fading-marks",
-        title=_("Time and care for dark marks"),
-        text=_(
-            "Cover up from the sun and stop picking. Azelaic acid may help. Stay away from"
-            " whitening creams with no clear label: they can hold mercury or steroids."
-        ),
-        goals=("goal.dark-spots",),
-        sources=("pih-review", "general-knowledge"),
-    ),
-    KinderOption(
-        id="ask-about-stretch-marks",
-        title=_("Ask about stretch marks"),
-        text=_(
-            "No home fix for stretch marks has been proven."
-            " A clinic can tell you what it could do, and what it could not."
-        ),
-        goals=("goal.stretch-marks",),
-        sources=("sun-stretch-marks", "white-striae-series"),
-    ),
-    KinderOption(
-        id="find-the-cause",
-        title=_("Find out why hair falls out"),
-        text=_(
-            "We have no home option to name here. Hair loss can be a sign of an illness."
-            " A doctor can look for the cause first."
-        ),
-        goals=("goal.hair-loss",),
-        sources=("general-knowledge",),
-    ),
-    KinderOption(
-        id="raised-scars",
-        title=_("Silicone for raised scars"),
-        text=_(
-            "For raised scars, silicone gel or sheets may help."
-            " See a doctor about a keloid, a thick raised scar."
-        ),
-        goals=("goal.unknown",),
-        sources=("general-knowledge",),
     ),
 )

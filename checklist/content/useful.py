@@ -7,67 +7,38 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from checklist.reference import Claim
+from checklist.reference import Claim, ClaimGroup, Rate
 from checklist.schema import Text
 
-USEFUL_LEAD: Text = _(
-    "People say many things about needling. Here is what studies and regulators say. Most studies"
-    " were done in clinics. What helped there has not been shown to help at home."
+LEAD: Text = _(
+    "At home, nobody has shown that it helps any goal. In clinics it may help some, such as acne"
+    " pits, but the proof is weak."
+)
+
+NOTE: Text = _(
+    "Most studies were done in clinics. What helped there has not been shown to help at home."
+)
+
+CLAIM_GROUPS: tuple[ClaimGroup, ...] = (
+    ClaimGroup("how-it-works", _("How it is said to work")),
+    ClaimGroup("at-home", _("Doing it at home")),
 )
 
 CLAIMS: tuple[Claim, ...] = (
     Claim(
-        id="many-tubes",
-        claim=_("It opens over 200,000 tiny tubes in the skin."),
-        evidence=_(
-            "Many passes over a face could make a number like that."
-            " But it counts wounds. It does not count any good they do."
-        ),
-        standing="overstated",
-        sources=("general-knowledge",),
-    ),
-    Claim(
-        id="skin-depth",
-        claim=_("The epidermis, the outer living skin, is about 0.2 mm thick."),
-        evidence=_(
-            "That fits one method. Ultrasound on the face found 0.17 to 0.22 mm."
-            " Lab slides found 0.03 to 0.12 mm. So the true depth is not one number."
-        ),
-        standing="mixed",
-        sources=("chopra-thickness", "facial-ultrasound", "face-histology"),
-    ),
-    Claim(
-        id="nothing-gets-in",
-        claim=_("Skin care cannot get past the outer skin."),
-        evidence=_(
-            "True for big molecules. Not true for many small drugs: retinoids, steroids and"
-            " lidocaine get in with no needle at all."
-        ),
-        standing="overstated",
-        sources=("hyaluronic-skin", "general-knowledge"),
-    ),
-    Claim(
-        id="products-get-in",
-        claim=_("Products get in through the holes."),
-        evidence=_(
-            "They do, and that is the trouble. Good and bad get in alike."
-            " Lasting lumps have started this way."
-        ),
-        standing="supported",
-        sources=("soltani-granulomas",),
-    ),
-    Claim(
         id="helps-acne",
+        about="pimples",
         claim=_("It helps acne."),
         evidence=_(
-            "The US skin doctors' guide of 2024 found too little proof to advise it."
+            "The US skin doctors’ guide of 2024 found too little proof to advise it."
             " On live pimples it can spread germs and leave scars."
         ),
         standing="unsupported",
-        sources=("aad-acne",),
+        sources=("aad-acne", "general-knowledge"),
     ),
     Claim(
         id="helps-pits",
+        about="dents",
         claim=_("It helps the pits that acne leaves."),
         evidence=_(
             "This use has the best support, but only in clinics: several visits, at a medical"
@@ -81,21 +52,27 @@ CLAIMS: tuple[Claim, ...] = (
             "juhasz-cohen",
             "cochrane-acne-scars",
             "statpearls",
+            "dogra-asian-skin",
             "general-knowledge",
+        ),
+        rates=(
+            Rate(1, 7, _("Dark marks after it in a clinic, in Asian skin: about 1 in 7 people.")),
         ),
     ),
     Claim(
         id="no-product-helps-pits",
+        about="dents",
         claim=_("No product can help pits."),
         evidence=_(
-            "Mostly so for deep pits. But a retinoid gel on prescription helped a little in one"
-            " trial."
+            "Mostly so for deep pits. But in one trial, run by its maker, a retinoid gel on"
+            " prescription made dents somewhat fewer."
         ),
         standing="overstated",
-        sources=("general-knowledge",),
+        sources=("dreno-dents", "dreno-dents-48-weeks"),
     ),
     Claim(
         id="fine-lines",
+        about="fine-lines",
         claim=_("It smooths fine lines."),
         evidence=_(
             "Small clinic studies of 10 and 48 people saw some gain. Their design was weak,"
@@ -106,6 +83,7 @@ CLAIMS: tuple[Claim, ...] = (
     ),
     Claim(
         id="fills-dry-lines",
+        about="fine-lines",
         claim=_("Hyaluronic acid fills dry lines through the holes."),
         evidence=_(
             "In one small trial with a needle patch, adding it made no difference."
@@ -115,17 +93,8 @@ CLAIMS: tuple[Claim, ...] = (
         sources=("hyaluronic-patch", "general-knowledge"),
     ),
     Claim(
-        id="calms-sensitive-skin",
-        claim=_("With EGF, a growth factor, it thickens and calms sensitive skin."),
-        evidence=_(
-            "After clinic needling, skin samples were somewhat thicker. Nobody has shown that it"
-            " calms sensitive skin. It wounds a weak shield. China does not allow EGF in cosmetics."
-        ),
-        standing="unsupported",
-        sources=("nmpa-egf", "melasma-pilot"),
-    ),
-    Claim(
         id="fades-spots",
+        about="dark-spots",
         claim=_("It whitens skin and fades spots."),
         evidence=_(
             "In clinics, melasma may fade when needling is added to prescribed medicine. Some"
@@ -136,6 +105,7 @@ CLAIMS: tuple[Claim, ...] = (
     ),
     Claim(
         id="stretch-marks",
+        about="stretch-marks",
         claim=_("It fades stretch marks."),
         evidence=_(
             "In clinics it beat creams in some studies. In a separate series of 32 people, 7 got"
@@ -143,9 +113,102 @@ CLAIMS: tuple[Claim, ...] = (
         ),
         standing="mixed",
         sources=("sun-stretch-marks", "white-striae-series"),
+        rates=(Rate(2, 10, _("Dark marks after it in a clinic: about 2 in 10 people.")),),
+    ),
+    Claim(
+        id="hair",
+        about="hair-loss",
+        claim=_("It makes hair grow back."),
+        evidence=_(
+            "In clinics, adding needling to minoxidil grew more hair than minoxidil alone. The 12"
+            " trials were small and unlike each other. At home it is not proven. Minoxidil must"
+            " not go on a damaged scalp."
+        ),
+        standing="mixed",
+        sources=("ahmed-hair", "english-hair", "minoxidil-label"),
+    ),
+    Claim(
+        id="large-pores",
+        about="pores",
+        claim=_("It makes large pores smaller."),
+        evidence=_(
+            "Not well tested. A review lists needle devices, but names no strong proof. One US skin"
+            " doctor says clinic care makes pores look better. We found no trial of needling"
+            " against nothing."
+        ),
+        standing="unsupported",
+        sources=("pores-review", "aad-home-rollers"),
+    ),
+    Claim(
+        id="calms-sensitive-skin",
+        about="sensitive-skin",
+        claim=_("With EGF, a growth factor, it thickens and calms sensitive skin."),
+        evidence=_(
+            "After clinic needling, skin samples were somewhat thicker. Nobody has shown that it"
+            " calms sensitive skin. It wounds a weak shield. China does not allow EGF in cosmetics."
+        ),
+        standing="unsupported",
+        sources=("nmpa-egf", "melasma-pilot", "general-knowledge"),
+    ),
+    Claim(
+        id="collagen",
+        about="how-it-works",
+        claim=_("It stimulates collagen."),
+        evidence=_(
+            "At the depth that clinics use, skin samples did show more collagen. That is not the"
+            " same as a better look, and too much collagen is a scar. In the US, a tool sold with"
+            " this claim counts as a medical device."
+        ),
+        standing="overstated",
+        sources=("hou-review", "el-domyati-ageing", "fda-guidance", "general-knowledge"),
+    ),
+    Claim(
+        id="many-tubes",
+        about="how-it-works",
+        claim=_("It opens over 200,000 tiny tubes in the skin."),
+        evidence=_(
+            "Many passes over a face could make a number like that."
+            " But it counts wounds. It does not count any good they do."
+        ),
+        standing="overstated",
+        sources=("general-knowledge",),
+    ),
+    Claim(
+        id="skin-depth",
+        about="how-it-works",
+        claim=_("The epidermis, the outer living skin, is about 0.2 mm thick."),
+        evidence=_(
+            "That fits one method. Ultrasound on the face found 0.17 to 0.22 mm."
+            " Lab slides found 0.03 to 0.12 mm. So the true depth is not one number."
+        ),
+        standing="mixed",
+        sources=("chopra-thickness", "facial-ultrasound", "face-histology"),
+    ),
+    Claim(
+        id="nothing-gets-in",
+        about="how-it-works",
+        claim=_("Skin care cannot get past the outer skin."),
+        evidence=_(
+            "True for big molecules. Not true for many small drugs: retinoids, steroids and"
+            " lidocaine get in with no needle at all."
+        ),
+        standing="overstated",
+        sources=("hyaluronic-skin", "general-knowledge"),
+    ),
+    Claim(
+        id="products-get-in",
+        about="how-it-works",
+        claim=_("Products get in through the holes."),
+        evidence=_(
+            "They do, and that is the trouble. Good and bad get in alike."
+            " Lasting lumps have started this way."
+        ),
+        standing="supported",
+        sources=("soltani-granulomas",),
     ),
     Claim(
         id="callus",
+        about="how-it-works",
         claim=_("It makes the callus multiply."),
         evidence=_("This is a slip of translation. The word that was meant is collagen."),
         standing="wrong",
@@ -153,15 +216,42 @@ CLAIMS: tuple[Claim, ...] = (
     ),
     Claim(
         id="easy",
+        about="at-home",
         claim=_("It is easy to do."),
         evidence=_(
-            "Not at any length that matters. At home you cannot tell how deep the needles go."
+            "Not at any length that matters. You cannot tell how deep the needles go: in rats,"
+            " needles of 0.77 mm made channels of about 0.15 mm. Pressing harder goes deeper."
         ),
         standing="unsupported",
         sources=("kalluri-channels", "general-knowledge"),
     ),
     Claim(
+        id="friends",
+        about="at-home",
+        claim=_("It worked for my friends."),
+        evidence=_(
+            "What they saw may be real. But skin also changes by itself, theirs may heal in another"
+            " way than yours, and some harm starts weeks later. In a study of TikTok videos,"
+            " influencers got more views and spoke of risk less."
+        ),
+        standing="unsupported",
+        sources=("awad-tiktok", "zeng-mycobacteria", "general-knowledge"),
+    ),
+    Claim(
+        id="hospital-uv",
+        about="at-home",
+        claim=_("Hospitals sterilize with ultraviolet light too."),
+        evidence=_(
+            "They use it for rooms and surfaces. Tools that pierce skin go into steam under"
+            " pressure, or come sealed and are used once. In a UV box at home, shadows and dirt"
+            " hide germs from the light."
+        ),
+        standing="overstated",
+        sources=("cdc-sterilization", "nailknowledge-uv", "general-knowledge"),
+    ),
+    Claim(
         id="too-risky",
+        about="at-home",
         claim=_("Alcohol is not enough, and doing it at home is too risky."),
         evidence=_(
             "Regulators say much the same. Alcohol does not sterilize. In Australia they say the"

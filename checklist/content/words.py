@@ -47,11 +47,6 @@ HOW_SOON: dict[Severity, Text] = {
     ),
 }
 
-KINDER_ON_NEEDLED_SKIN: Text = _(
-    "If your skin was needled, it must heal first. Until then, put on none of the gels, acids or"
-    " retinoids named here. Ask a doctor or pharmacist when you can start."
-)
-
 SEVERITY_NAMES: dict[Severity, Text] = {
     Severity.EMERGENCY: _("Not at home: call now"),
     Severity.URGENT: _("Not at home: doctor today"),
