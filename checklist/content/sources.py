@@ -1224,15 +1224,6 @@ SOURCES: tuple[Source, ...] = (
         note=_("We read the part on treatment."),
     ),
     Source(
-        id="minoxidil-label",
-        title="Drug facts label of minoxidil for the scalp",
-        publisher="US drug label, openFDA",
-        short="US drug label",
-        address="https://open.fda.gov/apis/drug/label/",
-        seen="reported",
-        note=_("We read copies of the label, not the label of any one brand."),
-    ),
-    Source(
         id="ahmed-hair",
         title="Ahmed et al.: needling added to minoxidil, 12 trials",
         publisher="Archives of Dermatological Research",
