@@ -11,7 +11,7 @@ from typing import Any
 from django.apps import AppConfig
 from django.core.checks import Error, register
 
-from checklist.checks.countries import country_faults
+from checklist.checks.calls import country_faults
 from checklist.checks.findings import finding_faults
 from checklist.checks.leaflet import leaflet_faults
 from checklist.checks.questions import question_faults, shared_faults
