@@ -151,6 +151,10 @@ class ClaimGroup:
     title: Text
 
 
+Cost = Literal["none", "shop", "months", "course"]
+"""Nothing; a low-cost item; a prescription or months of a product; a course of clinic visits."""
+
+
 @dataclass(frozen=True)
 class Alternative:
     """Something else than needling at home: what it may do, how long that takes, what can go wrong.

@@ -35,7 +35,7 @@ from checklist.reference import (
     Statement,
     WarningSign,
 )
-from checklist.schema import Checklist, Risk, Source, Text
+from checklist.schema import Checklist, Risk, Source
 
 
 @dataclass(frozen=True)
