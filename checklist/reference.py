@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from checklist.schema import Choice, Text
+from checklist.schema import Choice, Text, When
 
 
 @dataclass(frozen=True)
@@ -248,3 +248,17 @@ class NeedleLength:
     longest_mm: float
     text: Text
     sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Moved:
+    """What answers of the first edition become, on a phone that still stores them.
+
+    ``when`` is a condition on the old choices (no question id stood in both old checklists), so a
+    row may need two of them. ``to`` names the new answers, ``checklist/question.option``: with an
+    empty one the old answer is let go, and ``note`` tells a clinician why.
+    """
+
+    when: When
+    to: tuple[str, ...]
+    note: str = ""

@@ -6,7 +6,7 @@ Plain frozen data: no Django, no wording, no rule about any one question.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Literal, Protocol
@@ -36,6 +36,16 @@ class Severity(StrEnum):
 
 _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
+
+class Situation(StrEnum):
+    """What the reader is in, and so what a verdict shows them."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    URGENT = "urgent"
+    EMERGENCY = "emergency"
+
+
 Answers = Mapping[str, frozenset[str]]
 """Question id -> ids of the options chosen. A question left out is absent or empty."""
 
@@ -43,7 +53,13 @@ Choice = str
 """One option of one question, written ``question-id.option-id``."""
 
 When = tuple[tuple[Choice, ...], ...]
-"""A condition: of each group at least one choice was made. Adding an answer never undoes it."""
+"""A condition: of each group at least one choice was made. Adding an answer never undoes it.
+
+An empty one, or an empty group, never holds: what names nothing says nothing.
+"""
+
+Days = tuple[int, int | None]
+"""Whole days since needling, the last day included; ``None`` is open."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +108,8 @@ class Option:
     """One possible answer, with what it means.
 
     ``unknown`` marks "I don't know"; ``alone`` marks "none of these", which excludes the others;
-    ``done`` marks that the skin was needled already, or may have been.
+    ``done`` marks that the skin was needled already, or may have been. ``days`` is what an answer
+    to "when?" stands for. ``goes_on`` names the checklist that serves whoever chooses this better.
     """
 
     id: str
@@ -104,14 +121,18 @@ class Option:
     unknown: bool = False
     alone: bool = False
     done: bool = False
+    days: Days | None = None
+    goes_on: str = ""
 
 
 @dataclass(frozen=True)
 class Question:
     """A question; ``many`` lets several options be chosen. ``short`` names it in a verdict.
 
-    ``first`` marks what whoever treats the reader asks before anything else. ``picture`` marks
-    whose options the depth picture draws, by their ids: needles by length, or the skin of places.
+    ``recall`` says when an answer given on another path is filled in: a ``fact`` about the reader
+    always, one about the ``deed`` until a new date is given, signs and "right now" ``never``.
+    ``first`` marks what whoever treats the reader asks before anything else; ``picture`` whose
+    options the depth picture draws, by their ids: needles by length, or the skin of places.
     """
 
     id: str
@@ -120,6 +141,7 @@ class Question:
     hint: Text
     options: tuple[Option, ...]
     many: bool = False
+    recall: Literal["fact", "deed", "never"] = "fact"
     first: bool = False
     picture: Literal["", "needle", "skin"] = ""
 
@@ -158,13 +180,20 @@ class Finding:
 
 @dataclass(frozen=True)
 class Checklist:
-    """Sections of questions, and the findings that several answers raise together."""
+    """Sections of questions, and the findings that several answers raise together.
+
+    ``situation`` is what its readers are in while nothing is urgent. ``skip`` tells of a question
+    when it does not apply on this path: it is neither asked nor listed as left out. No finding
+    and no severity reads it.
+    """
 
     id: str
     title: Text
     lead: Text
     sections: tuple[Section, ...]
     combined: tuple[Finding, ...] = ()
+    situation: Situation = Situation.BEFORE
+    skip: Mapping[str, When] = field(default_factory=dict)
 
     def questions(self) -> Iterator[Question]:
         """Every question, in the order in which it is asked."""
@@ -191,8 +220,12 @@ class Checklist:
     @cached_property
     def rules(self) -> tuple[Finding, ...]:
         """Every finding it can come to, worst first. The phone gets the same list."""
-        every = [*self.combined, *self._single()]
-        return tuple(sorted(every, key=lambda finding: -finding.severity.rank))
+        return tuple(sorted(self.findings(), key=lambda finding: -finding.severity.rank))
+
+    def findings(self) -> Iterator[Finding]:
+        """The same in no order: first those of several answers, then those of one."""
+        yield from self.combined
+        yield from self._single()
 
     def _single(self) -> Iterator[Finding]:
         """A finding for each option that adds anything: every one but those of ``base``."""

@@ -17,6 +17,8 @@ PAGES = [
     _page("", "home.html", "home"),
     path("check/", views.check, {"checklist": "before"}, name="before"),
     path("check/verdict/", views.answer, {"checklist": "before"}, name="before-verdict"),
+    path("after/", views.check, {"checklist": "after"}, name="after"),
+    path("after/verdict/", views.answer, {"checklist": "after"}, name="after-verdict"),
     path("warning-signs/", views.check, {"checklist": "warning-signs"}, name="warning-signs"),
     path(
         "warning-signs/verdict/",

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checklist.schema import Answers, Checklist, Choice, Finding, Question, Severity, When
+from checklist.schema import (
+    Answers,
+    Checklist,
+    Choice,
+    Finding,
+    Question,
+    Severity,
+    Situation,
+    When,
+)
 
 
 @dataclass(frozen=True)
@@ -24,9 +33,20 @@ class Verdict:
     """Left out: never counted as "no"."""
 
     @property
+    def situation(self) -> Situation:
+        """What is urgent overrides the calm situation of the checklist."""
+        return _PRESSING.get(self.severity, self.checklist.situation)
+
+    @property
     def risks(self) -> frozenset[str]:
         """Every risk that a finding points to."""
         return frozenset(risk for finding in self.findings for risk in finding.risks)
+
+
+_PRESSING = {
+    Severity.URGENT: Situation.URGENT,
+    Severity.EMERGENCY: Situation.EMERGENCY,
+}
 
 
 def choices(answers: Answers) -> frozenset[Choice]:
@@ -35,8 +55,18 @@ def choices(answers: Answers) -> frozenset[Choice]:
 
 
 def holds(when: When, chosen: frozenset[Choice]) -> bool:
-    """True if each group of a condition has a choice that was made."""
+    """True if each group of a condition has a choice that was made. An empty one never holds."""
     return bool(when) and all(chosen.intersection(group) for group in when)
+
+
+def left_out(checklist: Checklist, answers: Answers) -> tuple[Question, ...]:
+    """Neither answered nor beside the point. What is answered is never skipped: it counts."""
+    chosen = choices(answers)
+    return tuple(
+        question
+        for question in checklist.questions()
+        if not answers.get(question.id) and not holds(checklist.skip.get(question.id, ()), chosen)
+    )
 
 
 def verdict(checklist: Checklist, answers: Answers) -> Verdict:
@@ -48,7 +78,7 @@ def verdict(checklist: Checklist, answers: Answers) -> Verdict:
         severity=max((f.severity for f in findings), key=lambda s: s.rank, default=Severity.BASE),
         findings=findings,
         unknown=tuple(q for q in checklist.questions() if _unknown(q, answers)),
-        unanswered=tuple(q for q in checklist.questions() if not answers.get(q.id)),
+        unanswered=left_out(checklist, answers),
     )
 
 

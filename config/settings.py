@@ -126,6 +126,7 @@ PWA_APP_SCREENSHOTS = [
 ]
 PWA_APP_SHORTCUTS = [
     {"name": _("Check before needling"), "url": "/check/", "icon": "icons/icon-192.png"},
+    {"name": _("I have done it and feel fine"), "url": "/after/", "icon": "icons/icon-192.png"},
     {"name": _("I am worried"), "url": "/warning-signs/", "icon": "icons/icon-192.png"},
     {"name": _("Emergency numbers"), "url": "/emergency/", "icon": "icons/icon-192.png"},
 ]

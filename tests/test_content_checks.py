@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from checklist.checks import faults
 from checklist.content import CONTENT, Content
-from checklist.schema import Checklist, Option, Question, Severity
+from checklist.schema import Checklist, Days, Option, Question, Severity
 
 BEFORE = CONTENT.checklists[0]
 
@@ -36,12 +36,24 @@ def with_option(**changes: object) -> Content:
 
 
 def with_checklist(checklist: Checklist) -> Content:
-    return replace(CONTENT, checklists=(checklist, CONTENT.checklists[1]))
+    return replace(CONTENT, checklists=(checklist, *CONTENT.checklists[1:]))
 
 
 def with_finding(**changes: object) -> Content:
     first, *rest = BEFORE.combined
     return with_checklist(replace(BEFORE, combined=(replace(first, **changes), *rest)))  # type: ignore[arg-type]
+
+
+def with_skip(id: str, *groups: tuple[str, ...]) -> Content:
+    return with_checklist(replace(BEFORE, skip={id: groups}))
+
+
+def with_days(*days: Days | None) -> Content:
+    def change(question: Question) -> Question:
+        options = zip(question.options, days, strict=False)
+        return replace(question, options=tuple(replace(o, days=told) for o, told in options))
+
+    return with_question(change)
 
 
 def mild_unknown(question: Question) -> Question:
@@ -51,6 +63,8 @@ def mild_unknown(question: Question) -> Question:
     )
     return replace(question, options=options)
 
+
+WORDED_OTHERWISE = replace(next(BEFORE.questions()), text=gettext_lazy("Where do you stand?"))
 
 BAD = {
     "unknown risk": (with_option(risks=("bad-luck",)), "no such risk: bad-luck", "tool.roller"),
@@ -73,6 +87,25 @@ BAD = {
         BEFORE.combined[0].id,
     ),
     "no condition": (with_finding(when=()), "can never hold", BEFORE.combined[0].id),
+    "no such question to skip": (
+        with_skip("spoon", ("stage.no-device",)),
+        "no such question to skip",
+        "spoon",
+    ),
+    "skip on nothing": (with_skip("tool"), "names no answer", "tool"),
+    "skip on an empty group": (with_skip("tool", ("stage.no-device",), ()), "names no", "tool"),
+    "skip on no answer of ours": (with_skip("tool", ("skin-or-eye.none",)), "earlier", "tool"),
+    "skip on a later answer": (with_skip("tool", ("cleaning.alcohol",)), "earlier", "tool"),
+    "skip on itself": (with_skip("tool", ("tool.patch",)), "earlier", "tool"),
+    "skip on not knowing": (with_skip("tool", ("stage.unsaid",)), "spares nobody", "tool"),
+    "skip that hides a doctor": (
+        with_skip("needles", ("tool.none-yet",)),
+        "may hide a doctor",
+        "needles",
+    ),
+    "a day told twice": (with_days((0, 3), (3, None), None), "told twice", "tool.stamp"),
+    "a day missing": (with_days((0, 3), (5, None), None), "missing", "tool.stamp"),
+    "long ago has no answer": (with_days((0, 3), (4, 7), None), "date long ago", "tool"),
     "mild unknown": (with_question(mild_unknown), "milder than an answer", "tool.unknown"),
 }
 
@@ -94,13 +127,25 @@ def test_bad_content_is_refused_with_file_id_and_remedy(case: str) -> None:
     assert found[0].hint
 
 
+def test_two_checklists_may_share_a_question() -> None:
+    other = replace(BEFORE, id="other", combined=(), skip={})
+    assert messages(replace(CONTENT, checklists=(*CONTENT.checklists, other))) == []
+
+
+def test_one_id_for_two_questions_is_refused() -> None:
+    first = replace(BEFORE.sections[0], questions=(WORDED_OTHERWISE,))
+    other = replace(BEFORE, id="other", sections=(first,), combined=(), skip={})
+    errors = messages(replace(CONTENT, checklists=(*CONTENT.checklists, other)))
+    assert "checklist.E022" in [error.id for error in errors]
+    assert "other.py: stage" in errors[0].msg
+    assert errors[0].hint
+
+
 @pytest.mark.parametrize(
     "words", ["It is safe to use.", "Go ahead!", "This is low-risk.", "Low risk for most."]
 )
 def test_words_that_clear_somebody_are_refused(words: str) -> None:
-
-    errors = messages(with_option(why=gettext_lazy(words)))
-    assert [error.id for error in errors] == ["checklist.E016"]
+    errors = [e for e in messages(with_option(why=gettext_lazy(words))) if e.id == "checklist.E016"]
     assert "before.py" in errors[0].msg
 
 
@@ -178,17 +223,6 @@ def test_bad_leaflet_is_refused_with_file_and_remedy(case: str) -> None:
     found = [error for error in messages(content) if message in error.msg and file in error.msg]
     assert found
     assert found[0].hint
-
-
-def test_one_id_with_two_wordings_is_refused() -> None:
-    """Else an answer kept on one path would come back as another's words."""
-    asked = next(BEFORE.questions())
-    other = CONTENT.checklists[1]
-    section = replace(other.sections[0], questions=(replace(asked, short=gettext_lazy("Else")),))
-    twice = replace(other, sections=(*other.sections, replace(section, id="twice")))
-    errors = messages(replace(CONTENT, checklists=(BEFORE, twice)))
-    assert [error.id for error in errors] == ["checklist.E021"]
-    assert errors[0].hint
 
 
 def test_two_questions_of_one_picture_are_refused() -> None:

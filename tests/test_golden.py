@@ -6,6 +6,7 @@ import re
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 
 from checklist.verdict import verdict
 from tests.golden import GOLDEN, GoldenCase
@@ -27,9 +28,8 @@ def test_reader_gets_the_severity_that_the_evidence_asks_for(case: GoldenCase) -
 
 @CASES
 def test_reader_reads_the_facts_that_belong_to_the_answers(case: GoldenCase) -> None:
-    address = {"before": "/check/verdict/", "warning-signs": "/warning-signs/verdict/"}
     answers = {question: list(options) for question, options in case.answers.items()}
-    page = Client().post(address[case.checklist], answers)
+    page = Client().post(reverse(f"{case.checklist}-verdict"), answers)
     words = plain(page.content.decode())
     assert words.count("see a professional")
     for fact in case.facts:

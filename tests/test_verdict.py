@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from random import Random
 
 import pytest
 
 from checklist.content import CONTENT
-from checklist.schema import Answers, Checklist, Severity
-from checklist.verdict import verdict
+from checklist.schema import Answers, Checklist, Severity, Situation
+from checklist.verdict import holds, left_out, verdict
 from tests.reading import some_answers
 
 CHECKLISTS = pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
@@ -120,6 +121,73 @@ def test_a_mix_is_never_milder_than_the_answers_it_needs(checklist: Checklist) -
 def test_findings_come_worst_first(checklist: Checklist) -> None:
     ranks = [finding.severity.rank for finding in checklist.rules]
     assert ranks == sorted(ranks, reverse=True)
+
+
+@CHECKLISTS
+def test_no_severity_finding_or_unknown_reads_a_skip(checklist: Checklist) -> None:
+    asks_all = replace(checklist, skip={})
+    dice = Random(20261125)
+    for _ in range(TIMES // 5):
+        chosen = some_answers(checklist, dice)
+        found, full = verdict(checklist, chosen), verdict(asks_all, chosen)
+        assert found.severity is full.severity
+        assert found.findings == full.findings
+        assert found.unknown == full.unknown
+        assert set(found.unanswered) <= set(full.unanswered)
+
+
+@CHECKLISTS
+def test_one_more_answer_never_adds_a_question_to_ask(checklist: Checklist) -> None:
+    dice = Random(20261126)
+    every = singles(checklist)
+    for _ in range(TIMES // 5):
+        chosen = some_answers(checklist, dice)
+        question, option, _severity = dice.choice(every)
+        added = {**chosen, question: chosen.get(question, frozenset()) | {option}}
+        assert set(left_out(checklist, added)) <= set(left_out(checklist, chosen))
+
+
+@CHECKLISTS
+def test_one_answer_to_a_skipped_question_never_turns_out_urgent(checklist: Checklist) -> None:
+    dice = Random(20261127)
+    for _ in range(TIMES // 5):
+        chosen = some_answers(checklist, dice)
+        asked = left_out(checklist, chosen)
+        before = verdict(checklist, chosen).severity
+        skipped = [q for q in checklist.questions() if q.id not in chosen and q not in asked]
+        for question in skipped:
+            for option in question.options:
+                found = verdict(checklist, {**chosen, question.id: frozenset({option.id})})
+                assert max(before.rank, Severity.STOP.rank) >= found.severity.rank
+
+
+@CHECKLISTS
+def test_what_is_answered_is_never_skipped(checklist: Checklist) -> None:
+    dice = Random(20261128)
+    for _ in range(100):
+        chosen = some_answers(checklist, dice)
+        for question in checklist.skip:
+            if question in chosen:
+                added = {q: options for q, options in chosen.items() if q != question}
+                ids = {f.id for f in verdict(checklist, chosen).findings}
+                assert ids >= {f.id for f in verdict(checklist, added).findings}
+                assert question not in {q.id for q in verdict(checklist, chosen).unanswered}
+
+
+def test_an_empty_condition_and_an_empty_group_never_hold() -> None:
+    assert not holds((), frozenset({"tool.roller"}))
+    assert not holds((("tool.roller",), ()), frozenset({"tool.roller"}))
+
+
+def test_what_is_urgent_overrides_the_calm_situation() -> None:
+    by_severity = {
+        Severity.EMERGENCY: Situation.EMERGENCY,
+        Severity.URGENT: Situation.URGENT,
+    }
+    for checklist in CONTENT.checklists:
+        for question, option, severity in singles(checklist):
+            found = verdict(checklist, {question: frozenset({option})})
+            assert found.situation is by_severity.get(severity, checklist.situation)
 
 
 def test_there_are_at_least_twelve_findings_from_several_answers() -> None:

@@ -15,6 +15,7 @@ from checklist.checks.calls import country_faults
 from checklist.checks.findings import finding_faults
 from checklist.checks.leaflet import leaflet_faults
 from checklist.checks.questions import question_faults, shared_faults
+from checklist.checks.skips import skip_faults
 from checklist.checks.wording import FORBIDDEN, texts, wording_faults
 from checklist.content import CONTENT, Content
 
@@ -31,6 +32,7 @@ def faults(content: Content) -> Iterator[Error]:
     """Every fault in some content."""
     for checklist in content.checklists:
         yield from question_faults(checklist)
+        yield from skip_faults(checklist)
     yield from shared_faults(content.checklists)
     yield from finding_faults(content)
     yield from leaflet_faults(content)

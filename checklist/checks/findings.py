@@ -8,7 +8,7 @@ from django.core.checks import Error
 
 from checklist.checks.fault import fault, file_of
 from checklist.content import Content
-from checklist.schema import Checklist, Finding, Option, Question, Severity
+from checklist.schema import Checklist, Choice, Finding, Option, Question, Severity
 
 Group = Sequence[tuple[Question, Option]]
 
@@ -22,27 +22,31 @@ def finding_faults(content: Content) -> Iterator[Error]:
 
 
 def _condition(checklist: Checklist, finding: Finding) -> Iterator[Error]:
-    where = file_of(checklist)
-    options = {
-        f"{question.id}.{option.id}": (question, option)
-        for question in checklist.questions()
-        for option in question.options
-    }
+    where, options = file_of(checklist), options_of(checklist)
     missing = [choice for choice in finding.choices if choice not in options]
     if missing:
         remedy = "Write question-id.option-id as they stand in the questions."
         yield fault("E007", where, finding.id, f"no such answer: {', '.join(missing)}", remedy)
-    elif not finding.when or not _possible([[options[c] for c in g] for g in finding.when]):
+    elif not finding.when or not possible([[options[c] for c in g] for g in finding.when]):
         remedy = "Drop a group: no reader can give all of these answers at once."
         yield fault("E008", where, finding.id, "this condition can never hold", remedy)
 
 
-def _possible(groups: Sequence[Group], given: Group = ()) -> bool:
+def options_of(checklist: Checklist) -> dict[Choice, tuple[Question, Option]]:
+    """Every choice of a checklist, with its question and its option."""
+    return {
+        f"{question.id}.{option.id}": (question, option)
+        for question in checklist.questions()
+        for option in question.options
+    }
+
+
+def possible(groups: Sequence[Group], given: Group = ()) -> bool:
     """True if one answer can be picked from each group so that all of them fit together."""
     if not groups:
         return True
     return any(
-        _possible(groups[1:], [*given, answer])
+        possible(groups[1:], [*given, answer])
         for answer in groups[0]
         if all(_together(answer, other) for other in given)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from django.core.checks import Error
 
@@ -22,15 +22,15 @@ def question_faults(checklist: Checklist) -> Iterator[Error]:
         yield from _question(checklist, question)
 
 
-def shared_faults(checklists: Iterable[Checklist]) -> Iterator[Error]:
-    """An answer is found again by its question's id: one id is one question on every path."""
+def shared_faults(checklists: Sequence[Checklist]) -> Iterator[Error]:
+    """Two checklists may share a question: then it is the same one, word for word."""
     known: dict[str, Question] = {}
     for checklist in checklists:
         for question in checklist.questions():
-            if known.setdefault(question.id, question) != question:
-                remedy = "Let both checklists use one Question, or give this one an id of its own."
-                message = "another checklist words this question differently"
-                yield fault("E021", file_of(checklist), question.id, message, remedy)
+            if known.setdefault(question.id, question) is not question:
+                message = "another checklist has a different question of this id"
+                remedy = "Share one Question between them, or give this one an id of its own."
+                yield fault("E022", file_of(checklist), question.id, message, remedy)
 
 
 def _pictures(checklist: Checklist) -> Iterator[Error]:
@@ -38,7 +38,7 @@ def _pictures(checklist: Checklist) -> Iterator[Error]:
     for what, times in Counter(q.picture for q in checklist.questions() if q.picture).items():
         if times > 1:
             remedy = f"Leave picture=“{what}” on one question."
-            yield fault("E022", file_of(checklist), what, "two questions draw the picture", remedy)
+            yield fault("E041", file_of(checklist), what, "two questions draw the picture", remedy)
 
 
 def _ids(checklist: Checklist) -> Iterator[Error]:
@@ -73,6 +73,7 @@ def _question(checklist: Checklist, question: Question) -> Iterator[Error]:
             remedy = "Write one or two plain sentences on what this answer means."
             yield fault("E005", where, id, "this option has no why", remedy)
     yield from _cautious(where, question)
+    yield from _days(where, question)
 
 
 def _cautious(where: str, question: Question) -> Iterator[Error]:
@@ -83,6 +84,22 @@ def _cautious(where: str, question: Question) -> Iterator[Error]:
             remedy = "Raise its severity: at least caution, and at least the mildest known answer."
             message = "“I don’t know” is milder than an answer somebody knows"
             yield fault("E006", where, f"{question.id}.{option.id}", message, remedy)
+
+
+def _days(where: str, question: Question) -> Iterator[Error]:
+    """The answers to "when?" follow each other without a gap: every date has one."""
+    told = [option for option in question.options if option.days]
+    expected: int | None = 0
+    for option in told:
+        first, last = option.days or (0, None)
+        if first != expected or (last is not None and last < first):
+            remedy = "Begin at day 0, and each answer on the day after the one before."
+            message = "days are missing or told twice"
+            yield fault("E015", where, f"{question.id}.{option.id}", message, remedy)
+        expected = None if last is None else last + 1
+    if told and expected is not None:
+        remedy = "Let the last answer end in None: it is open."
+        yield fault("E015", where, question.id, "a date long ago has no answer", remedy)
 
 
 def _rank(option: Option) -> int:

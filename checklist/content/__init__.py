@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from checklist.content.after import AFTER
 from checklist.content.aftercare import CARE_STEPS, DAYS, SIGNS_TO_WATCH
 from checklist.content.before import BEFORE
 from checklist.content.countries import COUNTRIES, ELSEWHERE
@@ -42,7 +43,7 @@ from checklist.schema import Checklist, Risk, Source
 class Content:
     """All of it. ``checks.py`` reads it whole; a test can hand over another."""
 
-    checklists: tuple[Checklist, ...] = (BEFORE, WARNING_SIGNS)
+    checklists: tuple[Checklist, ...] = (BEFORE, AFTER, WARNING_SIGNS)
     risks: tuple[Risk, ...] = RISKS
     sources: tuple[Source, ...] = SOURCES
     countries: tuple[Country, ...] = COUNTRIES

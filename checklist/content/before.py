@@ -1723,4 +1723,12 @@ BEFORE = Checklist(
     ),
     sections=(NOW, YOU, DEVICE, STERILIZATION, DOING, AFTERCARE),
     combined=BEFORE_COMBINED,
+    skip={
+        **dict.fromkeys(
+            ("tool", "place", "needles", "setting", "numbing", "aim", "products", "next-days"),
+            (("stage.no-device",),),
+        ),
+        "length": (("stage.no-device", "tool.none-yet"),),
+        "cleaning": (("stage.no-device", "needles.sealed-sterile"),),
+    },
 )

@@ -16,6 +16,7 @@ from checklist.schema import (
     Question,
     Section,
     Severity,
+    Situation,
     Text,
 )
 
@@ -224,6 +225,7 @@ EMERGENCY_QUESTION = Question(
             unknown=True,
         ),
     ),
+    recall="never",
 )
 
 SKIN_QUESTION = Question(
@@ -376,6 +378,7 @@ SKIN_QUESTION = Question(
             unknown=True,
         ),
     ),
+    recall="never",
 )
 
 CONTACT_QUESTION = Question(
@@ -443,6 +446,7 @@ CONTACT_QUESTION = Question(
             unknown=True,
         ),
     ),
+    recall="deed",
 )
 
 TIME_QUESTION = Question(
@@ -503,6 +507,7 @@ TIME_QUESTION = Question(
             unknown=True,
         ),
     ),
+    recall="never",
     first=True,
 )
 
@@ -608,6 +613,7 @@ USED_QUESTION = Question(
             unknown=True,
         ),
     ),
+    recall="deed",
     first=True,
 )
 
@@ -938,4 +944,5 @@ WARNING_SIGNS = Checklist(
         ),
     ),
     combined=COMBINED,
+    situation=Situation.AFTER,
 )

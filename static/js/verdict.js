@@ -44,12 +44,12 @@ export function choices(answers) {
 }
 
 /**
- * True if each group of the condition has a choice that was made.
+ * True if each group of the condition has a choice that was made. An empty one never holds.
  * @param {string[][]} condition
  * @param {Set<string>} chosen
  */
 export function holds(condition, chosen) {
-  return condition.every((group) => group.some((choice) => chosen.has(choice)));
+  return condition.length > 0 && condition.every((group) => group.some((choice) => chosen.has(choice)));
 }
 
 /**
@@ -67,9 +67,21 @@ export function verdict(page, answers) {
     findings: found.map((finding) => finding.id),
     unknown: printed(page, "unknown").filter((row) => holds(when(String(row.dataset.when)), chosen))
       .map((row) => String(row.dataset.unknown)),
-    unanswered: printed(page, "unanswered").map((row) => String(row.dataset.unanswered))
-      .filter((id) => !answers[id]?.length),
+    unanswered: leftOut(page, answers, chosen),
   };
+}
+
+/**
+ * Neither answered nor beside the point. What is answered is never skipped: it counts.
+ * @param {ParentNode} page
+ * @param {Answers} answers
+ * @param {Set<string>} chosen
+ */
+function leftOut(page, answers, chosen) {
+  return printed(page, "unanswered")
+    .filter(({ dataset }) => !answers[String(dataset.unanswered)]?.length)
+    .filter(({ dataset }) => !holds(when(dataset.skip ?? ""), chosen))
+    .map(({ dataset }) => String(dataset.unanswered));
 }
 
 /**

@@ -18,7 +18,7 @@ from checklist.schema import Answers, Checklist, Severity
 from checklist.urls import PAGES
 from checklist.verdict import verdict
 
-BEFORE, WARNING_SIGNS = CONTENT.checklists
+BEFORE, AFTER, WARNING_SIGNS = CONTENT.checklists
 SEND = """([address, fields]) => {
   const form = Object.assign(document.createElement("form"), { method: "post", action: address });
   for (const [name, value] of fields) {

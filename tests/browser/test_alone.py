@@ -104,9 +104,13 @@ def test_every_question_shows_at_once_without_javascript(without_javascript: Pag
 
 @pytest.mark.parametrize(
     ("address", "label", "severity"),
-    [("/check/", "Alcohol", "high"), ("/warning-signs/", "Pus, yellow crust", "urgent")],
+    [
+        ("/check/", "Alcohol", "high"),
+        ("/after/", "I have used them before", "high"),
+        ("/warning-signs/", "Pus, yellow crust", "urgent"),
+    ],
 )
-def test_both_checklists_reach_a_verdict_without_javascript(
+def test_all_checklists_reach_a_verdict_without_javascript(
     without_javascript: Page, address: str, label: str, severity: str
 ) -> None:
     page = without_javascript

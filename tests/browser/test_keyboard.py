@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from django.urls import reverse
 from playwright.sync_api import Browser, Page, expect
 
 from checklist.content import CONTENT
 from checklist.schema import Checklist
-from tests.browser.screens import BEFORE, WARNING_SIGNS, Screen
+from tests.browser.screens import BEFORE, Screen
 from tests.browser.server import Server
 
 # What has the focus is in view from its first line to its last, on top of everything, with a ring.
@@ -51,8 +52,7 @@ def tab_to(page: Page, selector: str) -> None:
 
 def start(page: Page, checklist: Checklist) -> None:
     """From the first page to the first question."""
-    address = {BEFORE: "/check/", WARNING_SIGNS: "/warning-signs/"}[checklist]
-    tab_to(page, f"main a[href='{address}']")
+    tab_to(page, f"main a[href='{reverse(checklist.id)}']")
     page.keyboard.press("Enter")
     page.locator("html.ready").wait_for()
 

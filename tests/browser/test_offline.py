@@ -19,7 +19,7 @@ UNREADABLE = "() => { caches.match = () => Promise.reject(new TypeError()); }"
 NOT_HERE = "This page is not here"
 ANSWERS = """() => {
   const kept = { before: { tool: ["roller"] },
-    "warning-signs": { "emergency-signs": ["breathing"] } };
+    after: { used: ["serum"] }, "warning-signs": { "emergency-signs": ["breathing"] } };
   for (const [name, answers] of Object.entries(kept)) {
     localStorage.setItem(`needlewise:${name}`, JSON.stringify(answers));
   }
@@ -60,6 +60,7 @@ def test_every_page_opens_without_its_server(abandoned: Page) -> None:
     ("address", "finding"),
     [
         ("/check/verdict/", "tool.roller"),
+        ("/after/verdict/", "used.serum"),
         ("/warning-signs/verdict/", "emergency-signs.breathing"),
     ],
 )
@@ -70,9 +71,13 @@ def test_verdict_is_reached_without_its_server(abandoned: Page, address: str, fi
 
 @pytest.mark.parametrize(
     ("address", "label", "severity"),
-    [("/check/", "Alcohol", "high"), ("/warning-signs/", "Pus, yellow crust", "urgent")],
+    [
+        ("/check/", "Alcohol", "high"),
+        ("/after/", "I have used them before", "high"),
+        ("/warning-signs/", "Pus, yellow crust", "urgent"),
+    ],
 )
-def test_both_checklists_are_answered_to_their_verdict_without_the_server(
+def test_all_checklists_are_answered_to_their_verdict_without_the_server(
     abandoned: Page, address: str, label: str, severity: str
 ) -> None:
     abandoned.goto("/about/")

@@ -6,6 +6,7 @@ from random import Random
 from typing import Any
 
 import pytest
+from django.urls import reverse
 from playwright.sync_api import BrowserContext, Page
 
 from checklist.content import CONTENT
@@ -14,7 +15,6 @@ from checklist.verdict import verdict
 from tests.reading import some_answers
 
 CHECKLISTS = pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
-ADDRESS = {"before": "/check/verdict/", "warning-signs": "/warning-signs/verdict/"}
 MIXES = 300
 
 # What a reader sees, not what the module returns: rows that are not hidden.
@@ -53,7 +53,7 @@ def test_every_single_answer_comes_to_the_same_verdict(
     phone: BrowserContext, checklist: Checklist
 ) -> None:
     page = phone.new_page()
-    page.goto(ADDRESS[checklist.id])
+    page.goto(reverse(f"{checklist.id}-verdict"))
     for question in checklist.questions():
         for option in question.options:
             answers = {question.id: frozenset({option.id})}
@@ -65,7 +65,7 @@ def test_random_answers_come_to_the_same_verdict(
     phone: BrowserContext, checklist: Checklist
 ) -> None:
     page = phone.new_page()
-    page.goto(ADDRESS[checklist.id])
+    page.goto(reverse(f"{checklist.id}-verdict"))
     dice = Random(20261124)
     for _ in range(MIXES):
         answers = some_answers(checklist, dice)

@@ -100,7 +100,7 @@ def test_page_that_is_not_there_says_so(host: Nginx, public: Path, path: str) ->
 
 
 @needs_nginx
-@pytest.mark.parametrize("path", ["/check/verdict/", "/warning-signs/verdict/"])
+@pytest.mark.parametrize("path", ["/check/verdict/", "/after/verdict/"])
 def test_form_without_javascript_is_told_where_the_answers_stand(host: Nginx, path: str) -> None:
     got = over_the_wire(host.port, f"POST {path}", b"age=under-18")
     assert got.status == 405
