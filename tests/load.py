@@ -20,6 +20,7 @@ class Load:
         self.port = port
         self.answered = 0
         self.failed: list[str] = []
+        self.slowest = 0.0  # seconds
         self.going = True
         self.lock = threading.Lock()
         self.threads = [
@@ -40,8 +41,10 @@ class Load:
     def _read(self, keep: bool) -> None:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         while self.going:
+            asked = time.monotonic()
             problem = self._ask(connection)
             with self.lock:
+                self.slowest = max(self.slowest, time.monotonic() - asked)
                 self.answered += not problem
                 if problem:
                     self.failed.append(f"{time.monotonic():.2f} {problem}")

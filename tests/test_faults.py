@@ -33,9 +33,9 @@ def granian(server: Server) -> int:
 
 
 def reload(server: Server) -> None:
-    """SIGHUP, and every worker is another one."""
+    """Its own signal, and every worker is another one."""
     before = set(children(granian(server)))
-    os.kill(granian(server), signal.SIGHUP)
+    os.kill(granian(server), signal.SIGUSR2)
     until(lambda: not before & set(children(granian(server))), seconds=40)
 
 
@@ -142,6 +142,31 @@ def test_slow_bodies_hold_up_no_page(server: Server, figure: Figure) -> None:
     assert until(lambda: ask(server, "/check/verdict/", b"age=under-18") == 200)
     figure(f"100 slow forms ({AT_ONCE} let in per worker): three pages served in {served:.2f} s")
     assert served < 5
+
+
+def statuses(clients: list[socket.socket], seconds: float) -> list[bytes]:
+    """What each of these clients got in the end: a status, or nothing where it was cut off."""
+    end = time.monotonic() + seconds
+    found = []
+    for client in clients:
+        client.settimeout(max(end - time.monotonic(), 0.01))
+        found.append(client.recv(1000)[9:12])
+    return found
+
+
+def test_stalled_forms_are_cut_off_and_freeze_nobody_then_or_later(
+    own_server: Server, figure: Figure
+) -> None:
+    with Load(own_server.port) as load, slow_clients(own_server, 60, FORM) as clients:
+        got = statuses(clients, seconds=15)
+        enough = load.answered + 500  # the pages after that: a worker that froze would miss them
+        until(lambda: load.answered > enough)
+        slowest = load.slowest
+    assert set(got) <= {b"408", b"503", b""}
+    assert b"408" in got
+    assert not load.failed
+    assert ask(own_server, "/check/verdict/", b"age=under-18") == 200
+    figure(f"60 stalled forms cut off; {load.answered} pages, 0 failed, slowest {slowest:.2f} s")
 
 
 @pytest.mark.parametrize(

@@ -29,8 +29,8 @@ def test_reload_of_the_unit_changes_the_workers(site: Site) -> None:
     ) as main:
         until(lambda: listens(port) and len(children(main.pid)) == 2)
         before = set(children(main.pid))
-        assert setting("ExecReload") == "/bin/kill -HUP $MAINPID"
-        main.send_signal(signal.SIGHUP)
+        assert setting("ExecReload") == "/bin/kill -USR2 $MAINPID"
+        main.send_signal(signal.SIGUSR2)
         until(lambda: not before & set(children(main.pid)), seconds=40)
         main.terminate()
     assert main.returncode == 0

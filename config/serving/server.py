@@ -8,10 +8,12 @@ a moment before it ends. Ending the whole server takes no such moment.
 from __future__ import annotations
 
 import argparse
+import ctypes
 import multiprocessing
 import os
 import signal
 import socket
+import sys
 import time
 from typing import Any
 
@@ -22,7 +24,9 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 from granian.server.mp import MPServer, WorkerProcess
 
-LEAVE = signal.SIGUSR1
+LEAVE = signal.SIGUSR1  # told to a worker: take no more
+RELOAD = signal.SIGUSR2  # told to the server; SIGHUP is what a terminal says when it closes
+END_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 APPLICATION = "config.wsgi.application"
 HANDOVER = 1.0  # seconds for requests on connections already taken to arrive and be answered
 
@@ -54,8 +58,9 @@ class Server(MPServer):
 
     def load(self) -> Any:
         """In a new worker: the application, and what to do when told to leave."""
-        for number in (signal.SIGTERM, signal.SIGINT):  # until granian sets its own
-            signal.signal(number, signal.SIG_DFL)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, RELOAD):
+            signal.signal(number, signal.SIG_DFL)  # until granian sets its own
+        end_with_parent()
         application: Any = import_string(APPLICATION)  # each worker reads the newest
 
         def leave(*_: Any) -> None:
@@ -68,13 +73,45 @@ class Server(MPServer):
         return application
 
 
+def end_with_parent() -> None:
+    """In a worker: nobody is left to reload or to end it once its parent has gone. Linux only."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(END_WITH_PARENT, signal.SIGTERM)
+
+
+def port(text: str) -> int:
+    """A port that can be listened on, whoever is there now."""
+    if not text.isdecimal() or not 1 <= int(text) <= 65535:
+        sys.exit(f"The port is {text!r}: choose one from 1 to 65535, for example PORT=8001.")
+    return int(text)
+
+
+def refuse_what_is_taken(host: str, number: int) -> None:
+    """End with a sentence if nobody could reach us there.
+
+    granian's workers share a port with whoever lets them: two servers would take turns unseen.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        with socket.socket(family) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((host, number))
+            probe.listen()
+    except OSError as problem:
+        sys.exit(
+            f"Cannot listen on {host}, port {number}: {problem.strerror}. "
+            "End what listens there, or choose another, for example PORT=8001."
+        )
+
+
 def main() -> None:
-    """Serve until told to stop: SIGTERM or Ctrl+C ends it, SIGHUP reloads it."""
+    """Serve until told to stop: SIGTERM, SIGHUP or Ctrl+C ends it, SIGUSR2 reloads it."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--host", default="127.0.0.1")
-    options.add_argument("--port", type=int, default=8000)
+    options.add_argument("--port", type=port, default=8000)
     options.add_argument("--workers", type=int, default=2)
     chosen = options.parse_args()
+    refuse_what_is_taken(chosen.host, chosen.port)
     multiprocessing.set_start_method("fork")
     signal.signal(LEAVE, signal.SIG_IGN)  # until a worker knows what to do
     server = Server(
@@ -92,6 +129,12 @@ def main() -> None:
         respawn_interval=1.0,
         workers_kill_timeout=8,
     )
+
+    @server.on_startup
+    def listen_to_ours() -> None:  # granian has just set its own: SIGHUP would reload
+        signal.signal(signal.SIGHUP, server.signal_handler_interrupt)
+        signal.signal(RELOAD, server.signal_handler_reload)
+
     server.serve(target_loader=server.load, wrap_loader=False)
 
 

@@ -1,0 +1,89 @@
+"""How a server begins and ends: one sentence where it cannot, and no process left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.browser.server import Server, Site, free_port, listens, until
+from tests.processes import children
+
+
+def start(site: Site, port: object) -> subprocess.Popen[str]:
+    """The server, on whatever port."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "config.serving.server", "--port", str(port)],
+        cwd=site.root,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@contextmanager
+def serving(site: Site) -> Iterator[subprocess.Popen[str]]:
+    """A server with both its workers."""
+    port = free_port()
+    with start(site, port) as main:
+        until(lambda: listens(port) and len(children(main.pid)) == 2)
+        yield main
+        main.kill()
+
+
+def is_running(pid: int) -> bool:
+    """False for one that has ended, whether or not anybody has asked how."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")")[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def refusal(site: Site, port: object) -> str:
+    """What a server says that does not start."""
+    main = start(site, port)
+    _, said = main.communicate(timeout=30)
+    assert main.returncode != 0
+    return said
+
+
+def test_second_server_on_a_port_says_so_and_ends(site: Site, server: Server) -> None:
+    said = refusal(site, server.port)
+    assert said.count("\n") == 1
+    assert f"Cannot listen on 127.0.0.1, port {server.port}" in said
+
+
+def test_port_of_another_program_is_left_to_it(site: Site) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as theirs:
+        said = refusal(site, theirs.getsockname()[1])
+    assert said.count("\n") == 1
+    assert "Cannot listen" in said
+
+
+@pytest.mark.parametrize("port", ["99999", "0", "-1", "http"])
+def test_port_that_is_none_says_so_and_ends(site: Site, port: str) -> None:
+    said = refusal(site, port)
+    assert said.count("\n") == 1
+    assert "from 1 to 65535" in said
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM, signal.SIGINT])
+def test_closing_the_terminal_ends_it_as_asking_does(site: Site, number: signal.Signals) -> None:
+    with serving(site) as main:
+        workers = children(main.pid)
+        main.send_signal(number)
+        main.wait(timeout=15)
+        assert not [pid for pid in workers if is_running(pid)]
+
+
+def test_workers_end_when_their_parent_is_killed(site: Site) -> None:
+    with serving(site) as main:
+        workers = children(main.pid)
+        os.kill(main.pid, signal.SIGKILL)
+        until(lambda: not [pid for pid in workers if is_running(pid)])
