@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
 from django.views.decorators.http import require_http_methods, require_safe
 
-from checklist.content import CONTENT, aftercare, countries, emergency, instead, skin, useful, words
+from checklist.content import CONTENT, aftercare, instead, skin, useful, words
 from checklist.forms import ChecklistForm
 from checklist.schema import Answers, Checklist, Severity
 from checklist.verdict import choices, verdict
@@ -27,8 +28,6 @@ def every_page(request: HttpRequest) -> dict[str, Any]:
         "content": CONTENT,
         "words": words,
         "aftercare": aftercare,
-        "countries": countries,
-        "emergency": emergency,
         "instead": instead,
         "skin": skin,
         "useful": useful,
@@ -66,7 +65,12 @@ def answer(request: HttpRequest, checklist: str) -> HttpResponse:
 
 
 def _answered(request: HttpRequest, checklist: Checklist) -> HttpResponse:
-    form = ChecklistForm(checklist, request.POST, request.FILES)
+    if request.content_type == "multipart/form-data" and b"*=" in request.body:
+        raise BadRequest  # no browser writes a name so, and Django would drop the answer unseen
+    try:
+        form = ChecklistForm(checklist, request.POST, request.FILES)
+    except LookupError as unknown:  # part of it names a charset that nobody knows
+        raise BadRequest from unknown
     if not form.is_valid():
         return render(request, "checklist.html", {"form": form}, status=422)
     return render(request, "verdict.html", verdict_context(checklist, form.answers))

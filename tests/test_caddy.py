@@ -73,7 +73,7 @@ def test_unchanged_page_is_guarded(host: int) -> None:
 @pytest.mark.parametrize("path", ["/nowhere/", "/static/js/gone.0123456789ab.js"])
 def test_what_is_not_there_is_not_kept(host: int, path: str) -> None:
     answer = over_the_wire(host, f"GET {path}")
-    assert (answer.status, answer.headers["Cache-Control"]) == (404, None)
+    assert (answer.status, answer.headers["Cache-Control"]) == (404, "no-store")
 
 
 def test_hashed_file_is_kept_for_ever(host: int, public: Path) -> None:

@@ -9,7 +9,7 @@ import brotli  # type: ignore[import-untyped]
 import pytest
 
 from config.building.pages import page_addresses
-from tests.wsgi import Application
+from tests.wsgi import FORM, Application
 
 ENCODINGS = ["identity", "gzip", "br"]
 UNPACK = {"gzip": gzip.decompress, "br": brotli.decompress, None: bytes}
@@ -120,8 +120,24 @@ def test_hashed_file_is_kept_for_ever(application: Application, built: Path, kin
 def test_page_is_asked_for_each_time(application: Application, path: str) -> None:
     kept = application.get(path).headers["Cache-Control"]
     assert "max-age=0" in kept
-    assert "stale-while-revalidate" in kept
+    assert "stale" not in kept
     assert "immutable" not in kept
+
+
+@pytest.mark.parametrize(
+    ("asked", "body"),
+    [
+        ("GET /nowhere/", b""),
+        ("GET /static/js/gone.0123456789ab.js", b""),
+        ("DELETE /check/", b""),
+        ("POST /check/verdict/", b"age=nonsense"),
+        ("POST /check/verdict/", b"a" * 70_000),
+    ],
+)
+def test_what_fails_is_never_kept(application: Application, asked: str, body: bytes) -> None:
+    answer = application.ask(asked, body, Content_Type=FORM)
+    assert answer.status >= 400
+    assert answer.headers.get_all("Cache-Control") == ["no-store"]
 
 
 @pytest.mark.parametrize("path", [*page_addresses(), "/serviceworker.js"])

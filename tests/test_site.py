@@ -63,7 +63,7 @@ def test_nothing_of_the_site_before_is_left(tmp_path: Path, write: Callable[[Pat
     (public / "old.html").touch()
     write(public)
     assert not (public / "old.html").exists()
-    assert {path.name for path in tmp_path.iterdir()} == {"public", "deploy"}
+    assert {path.name for path in tmp_path.iterdir()} == {"public"}
 
 
 def test_whoever_could_read_the_folder_still_can(

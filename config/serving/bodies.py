@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+    from django_stubs_ext import StrOrPromise
 
 LARGEST = 64 * 1024  # a whole form is under 4 kB
 LONGEST = 10.0  # seconds for the body to arrive
@@ -46,7 +47,7 @@ class BoundedForms:
         if environ["REQUEST_METHOD"] == "POST":
             refusal = self.receive(environ)
             if refusal:
-                return refuse(refusal, start_response)
+                return refuse(refusal, REFUSALS[refusal], start_response)
         return self.application(environ, start_response)
 
     def receive(self, environ: WSGIEnvironment) -> str:
@@ -91,15 +92,14 @@ def _read(stream: Any, length: int) -> bytes:
     return body
 
 
-def refuse(status: str, start_response: StartResponse) -> Iterable[bytes]:
+def refuse(status: str, words: StrOrPromise, start_response: StartResponse) -> Iterable[bytes]:
     """A sentence, and an end to the connection: what is still arriving is not read."""
-    body = str(REFUSALS[status]).encode()
+    body = str(words).encode()
     start_response(
         status,
         [
             ("Content-Type", "text/plain; charset=utf-8"),
             ("Content-Length", str(len(body))),
-            ("Cache-Control", "no-store"),
             ("Connection", "close"),
         ],
     )

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 HASHED_NAME = r"^/static/.+\.[0-9a-f]{12}\.[a-z0-9]+$"
-# A browser asks each time (a 304 costs nothing to answer). A shared cache may answer for a
-# minute, and for a day while it looks for a newer copy behind the reader's back.
-REVALIDATE = "max-age=0, s-maxage=60, stale-while-revalidate=86400"
+# A browser asks each time (a 304 costs nothing to answer), a shared cache once a minute. Neither
+# may show an older copy while it looks: the page of yesterday, or a worker that must go.
+REVALIDATE = "max-age=0, s-maxage=60"
 IMMUTABLE = "max-age=31536000, public, immutable"
 REFUSED_ENCODING = re.compile(r"[\w-]+\s*;\s*q=0(\.0*)?\s*(?=,|$)")
 

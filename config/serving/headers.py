@@ -28,22 +28,40 @@ POLICY = {
     "trusted-types": "worker",
 }
 
-# What knows where a reader is, sees, hears or feels them, pays, follows them, or reaches devices.
-# Sharing and copying stay. The list goes with every answer: each name costs a visit 40 times, and
-# /check/ must fit into the first round trip, headers included. So names are left out that open
-# nothing without a question to the reader (bluetooth, hid, serial, local-fonts, idle-detection),
-# or nothing worth having (screen-wake-lock): no script but ours runs here, and no frame at all.
+# All that a browser can be told to keep shut, but for what the pages use: sharing, and copying
+# to the clipboard. Names that browsers only plan are left out: they fill a console with warnings.
 DENIED = (
     "accelerometer",
+    "autoplay",
+    "bluetooth",
+    "browsing-topics",
     "camera",
+    "clipboard-read",
+    "compute-pressure",
     "display-capture",
+    "encrypted-media",
+    "gamepad",
     "geolocation",
     "gyroscope",
+    "hid",
+    "identity-credentials-get",
+    "idle-detection",
+    "keyboard-map",
+    "local-fonts",
     "magnetometer",
     "microphone",
     "midi",
+    "otp-credentials",
     "payment",
+    "picture-in-picture",
+    "publickey-credentials-create",
+    "publickey-credentials-get",
+    "screen-wake-lock",
+    "serial",
+    "storage-access",
     "usb",
+    "window-management",
+    "xr-spatial-tracking",
 )
 
 SECURITY_HEADERS: dict[str, str] = {
@@ -58,6 +76,8 @@ SECURITY_HEADERS: dict[str, str] = {
 
 # Two years, and only where the reader came by HTTPS: a browser ignores it elsewhere.
 TRANSPORT_SECURITY = ("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+
+NOT_KEPT = "no-store"
 
 # granian names itself unless a name is given: an empty one is the least that it can say.
 NO_BANNER = ("Server", "")
@@ -81,6 +101,9 @@ class SecurityHeaders:
             headers: list[tuple[str, str]],
             exc_info: tuple[type[BaseException], BaseException, TracebackType] | None = None,
         ) -> object:
+            if status[0] in "45":  # a fault of this moment is nobody's to keep
+                headers = [pair for pair in headers if pair[0].lower() != "cache-control"]
+                headers.append(("Cache-Control", NOT_KEPT))
             return start_response(status, headers + added, exc_info)
 
         return self.application(environ, start)  # type: ignore[arg-type]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from config.serving.asked import Asked
 from config.serving.bodies import BoundedForms
 from config.serving.files import SiteFiles
 from config.serving.headers import SecurityHeaders
@@ -16,4 +17,4 @@ if TYPE_CHECKING:
 def layers(django: WSGIApplication, site: Path | None) -> SecurityHeaders:
     """The whole of what a server runs; without a built site, every page is Django's."""
     forms = BoundedForms(django)
-    return SecurityHeaders(forms if site is None else SiteFiles(forms, site))
+    return SecurityHeaders(Asked(forms if site is None else SiteFiles(forms, site)))

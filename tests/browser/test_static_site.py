@@ -12,6 +12,7 @@ import brotli  # type: ignore[import-untyped]
 import pytest
 
 from config.building.pages import page_addresses
+from config.serving.files import REVALIDATE
 from config.serving.headers import SECURITY_HEADERS
 from config.serving.hosting import caddy, caddy_proxy, headers_file, nginx
 from tests.answers import Answer, assert_guarded, over_the_wire
@@ -44,7 +45,7 @@ def test_every_page_comes_as_built_and_guarded(host: Nginx, public: Path, path: 
     assert got.status == 200
     assert got.body == (file / "index.html" if path.endswith("/") else file).read_bytes()
     assert_guarded(got, "nginx")
-    assert "stale-while-revalidate" in got.headers["Cache-Control"]
+    assert got.headers["Cache-Control"] == REVALIDATE
 
 
 @needs_nginx
@@ -96,7 +97,7 @@ def test_page_that_is_not_there_says_so(host: Nginx, public: Path, path: str) ->
     got = get(host, path)
     assert (got.status, got.body) == (404, (public / "404.html").read_bytes())
     assert_guarded(got, "nginx")
-    assert "Cache-Control" not in got.headers
+    assert got.headers["Cache-Control"] == "no-store"
 
 
 @needs_nginx

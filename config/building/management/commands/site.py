@@ -13,32 +13,33 @@ from django.core.management.base import BaseCommand, CommandError
 
 from config.building.pages import page_addresses
 from config.building.swap import exchange
-from config.serving.hosting import caddy, caddy_proxy, headers_file, nginx
+from config.building.turn import turn
+from config.serving.hosting import headers_file
 
 
 class Command(BaseCommand):
     """`manage.py site`."""
 
-    help = "Copy the newest build into a folder, and write server configurations for it."
+    help = "Copy the newest build into a folder."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Where to."""
+        """The folder, which becomes the site as a whole."""
         parser.add_argument("folder", nargs="?", type=Path, default=settings.BASE_DIR / "public")
 
     def handle(self, *args: Any, folder: Path, **options: Any) -> None:
         """Copy beside it first: a server that is looking meets no half-written page."""
         folder = folder.resolve()
         refuse_what_is_not_ours(folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-        try:
-            copy_newest(fresh)
-            shutil.copymode(folder, fresh)  # who may read it stays as it was
-            exchange(fresh, folder)
-        finally:
-            shutil.rmtree(fresh, ignore_errors=True)
-        write_configurations(settings.BASE_DIR / "deploy")
-        self.stdout.write(f"Wrote {folder}, and what is in deploy/")
+        with turn(folder.parent, f".{folder.name}-????????"):
+            folder.mkdir(exist_ok=True)
+            fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+            try:
+                copy_newest(fresh)
+                shutil.copymode(folder, fresh)  # who may read it stays as it was
+                exchange(fresh, folder)
+            finally:
+                shutil.rmtree(fresh, ignore_errors=True)
+        self.stdout.write(f"Wrote {folder}")
 
 
 def refuse_what_is_not_ours(folder: Path) -> None:
@@ -56,11 +57,3 @@ def copy_newest(fresh: Path) -> None:
     shutil.copytree(settings.SITE.resolve(), fresh, ignore=names, dirs_exist_ok=True)
     headers = headers_file(page_addresses())
     (fresh / "_headers").write_text(headers, encoding="utf-8")
-
-
-def write_configurations(deploy: Path) -> None:
-    """What a server needs to know, for those that people have."""
-    deploy.mkdir(exist_ok=True)
-    (deploy / "nginx.conf").write_text(nginx(page_addresses()), encoding="utf-8")
-    (deploy / "Caddyfile.static").write_text(caddy(), encoding="utf-8")
-    (deploy / "Caddyfile").write_text(caddy_proxy(), encoding="utf-8")
