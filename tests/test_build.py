@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -9,9 +15,9 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.test import override_settings
 
-from config.building.management.commands.build import prune
+from config.building.management.commands.build import older_files, prune
 from config.building.pack import kept, packs_named
-from tests.browser.server import Site
+from tests.browser.server import Site, until
 
 
 def build(site: Path, **settings: object) -> Path:
@@ -84,9 +90,21 @@ def test_worker_of_the_build_before_still_finds_its_pack(packs: list[tuple[Path,
         assert (now / f"{pack}{ending}").read_bytes() == (before / f"{pack}{ending}").read_bytes()
 
 
-def test_pack_of_two_builds_ago_is_left_behind(packs: list[tuple[Path, str]]) -> None:
+def test_pack_of_two_builds_ago_is_still_there_within_a_week(packs: list[tuple[Path, str]]) -> None:
     (_, oldest), _, (newest, _) = packs
-    assert not (newest / oldest).exists()
+    assert (newest / oldest).exists()
+
+
+def test_files_are_kept_for_eight_days_after_they_were_last_named(
+    packs: list[tuple[Path, str]],
+) -> None:
+    (_, oldest), (_, older), (newest, now) = packs
+    for days, pack in [(9, oldest), (8, older)]:
+        moment = time.time() - days * 24 * 3600
+        os.utime(newest / pack, (moment, moment))
+    kept_on = {path for path, _ in older_files(newest)}
+    assert newest / oldest not in kept_on
+    assert {newest / older, newest / now} <= kept_on
 
 
 def test_kill_switch_names_no_pack(builds: tuple[Path, list[Path]]) -> None:
@@ -116,3 +134,51 @@ def test_a_static_host_gets_a_folder_with_its_headers(
             call_command("site", str(tmp_path / "public"), verbosity=0)
     assert (tmp_path / "public/index.html").read_bytes() == (made[-1] / "index.html").read_bytes()
     assert "Content-Security-Policy" in (tmp_path / "public/_headers").read_text("utf-8")
+
+
+def building(site: Site) -> subprocess.Popen[bytes]:
+    """`manage.py build`, just begun."""
+    return subprocess.Popen([sys.executable, "manage.py", "build"], cwd=site.root)
+
+
+def test_builds_that_meet_take_turns(own_site: Site) -> None:
+    builds = own_site.root / ".site"
+    turn = os.open(builds, os.O_RDONLY)
+    fcntl.flock(turn, fcntl.LOCK_EX)  # as a build in another terminal does
+    with building(own_site) as first, building(own_site) as second:
+        before = own_site.built.resolve()
+        os.close(turn)
+        assert [first.wait(), second.wait()] == [0, 0]
+    assert own_site.built.resolve() != before
+    assert len(list(builds.iterdir())) == 3
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_build_that_is_ended_leaves_nothing(own_site: Site, number: signal.Signals) -> None:
+    builds = own_site.root / ".site"
+    before = set(builds.iterdir())
+    with building(own_site) as one:
+        until(lambda: set(builds.iterdir()) - before)
+        one.send_signal(number)
+    assert one.returncode != 0
+    assert set(builds.iterdir()) == before
+
+
+def test_build_clears_away_what_a_killed_one_left(own_site: Site) -> None:
+    builds = own_site.root / ".site"
+    before = set(builds.iterdir())
+    with building(own_site) as one:
+        until(lambda: set(builds.iterdir()) - before)
+        one.kill()
+    own_site.build()
+    assert not list(builds.glob("new-*"))
+
+
+def test_site_can_be_moved_and_is_readable_whatever_the_umask(own_site: Site) -> None:
+    with subprocess.Popen(
+        [sys.executable, "manage.py", "build"], cwd=own_site.root, umask=0o077
+    ) as one:
+        assert one.wait() == 0
+    assert not (own_site.root / "site").readlink().is_absolute()
+    for path in own_site.built.resolve().rglob("*"):
+        assert path.stat().st_mode & 0o044 == 0o044, path

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
-from datetime import UTC, datetime
+import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +20,14 @@ from whitenoise.compress import Compressor
 
 from config.building.pack import kept, packs_named
 from config.building.pages import answer, no_server, not_found, page_addresses, page_file
+from config.building.turn import turn
 from config.serving.headers import SECURITY_HEADERS
 
 KEEP_BUILDS = 3
+UNFINISHED = "new-"
+# A page stays open in a tab, a worker waits, a shared cache holds on: for a week and a day after
+# a build was the newest, whatever it named is still there.
+KEEP_FILES = timedelta(days=8, hours=1)
 
 
 class Command(BaseCommand):
@@ -33,14 +40,17 @@ class Command(BaseCommand):
         if settings.DEBUG:
             raise CommandError("NEEDLEWISE_DEV shows the sources unhashed: leave it out to build.")
         builds = settings.SITE.with_name(f".{settings.SITE.name}")
-        target = builds / datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-        try:
-            write_site(target, before=settings.SITE_ROOT)
-        except BaseException:  # Ctrl+C too: half a build must not count as one of those kept
-            shutil.rmtree(target, ignore_errors=True)
-            raise
-        point(settings.SITE, target)
-        prune(builds, {target, settings.SITE_ROOT})
+        with turn(builds, f"{UNFINISHED}*"):
+            before = settings.SITE.resolve()  # as it is now: another build may have been first
+            name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+            half, target = builds / f"{UNFINISHED}{name}", builds / name
+            try:
+                write_site(half, before)
+                half.rename(target)
+            finally:  # Ctrl+C too: half a build must not count as one of those kept
+                shutil.rmtree(half, ignore_errors=True)
+            point(settings.SITE, target)
+            prune(builds, {target, before, settings.SITE_ROOT})
         self.stdout.write(f"Built {target}")
 
 
@@ -60,17 +70,35 @@ def write_site(target: Path, before: Path) -> None:
 
 
 def collect_files(target: Path, before: Path) -> None:
-    """Hash and compress the static files; keep the last build's for pages still open."""
+    """Hash and compress the static files; keep those of older builds for pages still open."""
     staticfiles_storage.move_to(target / "static")  # type: ignore[attr-defined]
     call_command("collectstatic", interactive=False, verbosity=0)
-    for path in named_files(before):
+    for path, last_named in older_files(before):
         copy = target / path.relative_to(before)
         if not copy.exists():
             copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(path, copy)
+            shutil.copyfile(path, copy)
+            os.utime(copy, (last_named, last_named))
 
 
-def named_files(site: Path) -> list[Path]:
+def older_files(before: Path) -> list[tuple[Path, float]]:
+    """What the next build keeps of this one, and when each was last named by a newest build.
+
+    That moment is the time of the file: now for what this build names, its own for what it kept.
+    """
+    now = time.time()
+    named = named_files(before)
+    listed = set((before / "static").glob("staticfiles.json*"))
+    kept = [
+        (path, min(path.stat().st_mtime, now))
+        for path in (before / "static").rglob("*")
+        if path.is_file() and path not in listed and path not in named
+    ]
+    young = [(path, last) for path, last in kept if now - last < KEEP_FILES.total_seconds()]
+    return [*((path, now) for path in named), *young]
+
+
+def named_files(site: Path) -> set[Path]:
     """The files that a build named itself, and their encodings: not those it kept.
 
     The pack among them: a worker of that build may fetch it from another server process, or from
@@ -78,12 +106,12 @@ def named_files(site: Path) -> list[Path]:
     """
     worker = site / "serviceworker.js"
     if not worker.exists():  # written last: no whole build, then
-        return []
+        return set()
     listed = json.loads((site / "static/staticfiles.json").read_text(encoding="utf-8"))["paths"]
     names = [f"static/{name}" for name in listed.values()]
     names += [address.lstrip("/") for address in packs_named(worker.read_text(encoding="utf-8"))]
     files = [site / f"{name}{ending}" for name in names for ending in ("", ".br", ".gz")]
-    return [file for file in files if file.exists()]
+    return {file for file in files if file.exists()}
 
 
 def worker(target: Path) -> bytes:
@@ -115,8 +143,8 @@ def write(path: Path, content: bytes) -> None:
 
 
 def point(link: Path, target: Path) -> None:
-    """Make ``link`` lead to ``target``, in one step."""
+    """Make ``link`` lead to ``target``, in one step; the whole folder may still be moved."""
     fresh = link.with_name(f"{link.name}.new")
     fresh.unlink(missing_ok=True)
-    fresh.symlink_to(target)
+    fresh.symlink_to(os.path.relpath(target, link.parent))
     fresh.replace(link)
