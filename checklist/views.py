@@ -13,7 +13,7 @@ from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
 from django.views.decorators.http import require_http_methods, require_safe
 
-from checklist.content import CONTENT, aftercare, instead, skin, useful, words
+from checklist.content import CONTENT, aftercare, countries, emergency, instead, skin, useful, words
 from checklist.forms import ChecklistForm
 from checklist.schema import Answers, Checklist, Severity
 from checklist.verdict import choices, verdict
@@ -28,6 +28,8 @@ def every_page(request: HttpRequest) -> dict[str, Any]:
         "content": CONTENT,
         "words": words,
         "aftercare": aftercare,
+        "countries": countries,
+        "emergency": emergency,
         "instead": instead,
         "skin": skin,
         "useful": useful,

@@ -23,7 +23,7 @@ django.setup()
 from django.urls import is_valid_path
 print(bool(is_valid_path("/blocks/")))
 """
-SET_BY_SCRIPTS = {"ready", "is-near", "has-update"}
+SET_BY_SCRIPTS = {"ready", "is-near", "has-update", "country-known", "country-shown"}
 
 
 @pytest.fixture(scope="module")

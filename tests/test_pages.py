@@ -160,8 +160,8 @@ def test_a_verdict_is_never_stored(client: Client) -> None:
 
 def test_numbers_can_be_dialled(client: Client) -> None:
     html = client.get(reverse("emergency")).content.decode()
-    for number in CONTENT.emergency_numbers:
-        assert f'href="tel:{number.tel}"' in html
+    for number in (n for c in CONTENT.countries for n in c.numbers):
+        assert f'href="{number.address}"' in html
 
 
 def test_sources_say_how_they_were_seen_and_what_rests_on_them(client: Client) -> None:

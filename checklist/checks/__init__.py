@@ -11,6 +11,7 @@ from typing import Any
 from django.apps import AppConfig
 from django.core.checks import Error, register
 
+from checklist.checks.calls import country_faults
 from checklist.checks.findings import finding_faults
 from checklist.checks.leaflet import leaflet_faults
 from checklist.checks.questions import question_faults, shared_faults
@@ -35,4 +36,5 @@ def faults(content: Content) -> Iterator[Error]:
     yield from shared_faults(content.checklists)
     yield from finding_faults(content)
     yield from leaflet_faults(content)
+    yield from country_faults(content)
     yield from wording_faults(content)

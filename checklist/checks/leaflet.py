@@ -16,13 +16,11 @@ from checklist.reference import Goal, NeedleLength, Proviso, SkinSite
 
 # Which file each part of the content stands in, checklists, risks and sources apart.
 FILES = {
-    "emergency_numbers": "emergency",
     "emergency_signs": "emergency",
     "signs_to_watch": "aftercare",
     "care_steps": "aftercare",
     "days": "aftercare",
     "claims": "useful",
-    "registers": "professionals",
     "goals": "instead",
     "alternatives": "instead",
     "provisos": "instead",

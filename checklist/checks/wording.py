@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 
 from checklist.checks.fault import fault, file_of
 from checklist.checks.leaflet import FILES
-from checklist.content import Content, instead, useful, words
+from checklist.content import Content, countries, emergency, instead, useful, words
 
 # Words that clear somebody to do it. "Safe" alone is not among them: "not safe" must be sayable.
 FORBIDDEN = re.compile(
@@ -33,6 +33,9 @@ def wording_faults(content: Content) -> Iterator[Error]:
     parts = [
         *[(file_of(checklist), checklist) for checklist in content.checklists],
         *[(where, getattr(content, name)) for name, where in FILES.items()],
+        ("countries", [content.countries, content.elsewhere]),
+        ("countries", [countries.NO_CRISIS_LINE, countries.HOW_SEEN]),
+        ("emergency", [emergency.THOUGHTS_OF_SELF_HARM, emergency.CRISIS_LINE_FIRST]),
         ("risks", content.risks),
         ("sources", content.sources),
         ("words", fixed),

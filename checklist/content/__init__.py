@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from checklist.content.after import AFTER
 from checklist.content.aftercare import CARE_STEPS, DAYS, SIGNS_TO_WATCH
 from checklist.content.before import BEFORE
-from checklist.content.emergency import (
-    CRISIS_LINE,
-    ELSEWHERE,
-    EMERGENCY_NUMBERS,
-    EMERGENCY_SIGNS,
-)
+from checklist.content.countries import COUNTRIES, ELSEWHERE
+from checklist.content.emergency import EMERGENCY_SIGNS
 from checklist.content.instead import GOALS, PROVISOS
 from checklist.content.professionals import (
     CHOOSING,
     QUESTIONS_TO_ASK,
-    REGISTERS,
     WHAT_THEY_ADD,
 )
 from checklist.content.risks import RISKS
@@ -25,22 +21,22 @@ from checklist.content.skin import LAYERS, NEEDLE_LENGTHS, SKIN_SITES
 from checklist.content.sources import SOURCES
 from checklist.content.useful import CLAIMS
 from checklist.content.warning_signs import WARNING_SIGNS
+from checklist.content.zones import ZONES
 from checklist.reference import (
     Alternative,
     CareStep,
     Claim,
+    Country,
     Day,
-    EmergencyNumber,
     EmergencySign,
     Goal,
     NeedleLength,
     Proviso,
-    Register,
     SkinSite,
     Statement,
     WarningSign,
 )
-from checklist.schema import Checklist, Risk, Source, Text
+from checklist.schema import Checklist, Risk, Source
 
 
 @dataclass(frozen=True)
@@ -50,14 +46,14 @@ class Content:
     checklists: tuple[Checklist, ...] = (BEFORE, AFTER, WARNING_SIGNS)
     risks: tuple[Risk, ...] = RISKS
     sources: tuple[Source, ...] = SOURCES
-    emergency_numbers: tuple[EmergencyNumber, ...] = (*EMERGENCY_NUMBERS, CRISIS_LINE)
-    elsewhere: Text = ELSEWHERE
+    countries: tuple[Country, ...] = COUNTRIES
+    elsewhere: Country = ELSEWHERE
+    zones: Mapping[str, str] = field(default_factory=lambda: ZONES)
     emergency_signs: tuple[EmergencySign, ...] = EMERGENCY_SIGNS
     signs_to_watch: tuple[WarningSign, ...] = SIGNS_TO_WATCH
     care_steps: tuple[CareStep, ...] = CARE_STEPS
     days: tuple[Day, ...] = DAYS
     claims: tuple[Claim, ...] = CLAIMS
-    registers: tuple[Register, ...] = REGISTERS
     goals: tuple[Goal, ...] = GOALS
     provisos: tuple[Proviso, ...] = PROVISOS
     questions_to_ask: tuple[Statement, ...] = QUESTIONS_TO_ASK

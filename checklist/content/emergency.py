@@ -1,4 +1,4 @@
-"""Whom to call, and the signs that mean "call now".
+"""The signs that mean "call now".
 
 It must not know any answer: it is one tap away on every screen. The ids of the signs are those
 of the question ``emergency-signs``.
@@ -8,32 +8,13 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from checklist.reference import EmergencyNumber, EmergencySign
+from checklist.reference import EmergencySign
 from checklist.schema import Text
-
-EMERGENCY_NUMBERS: tuple[EmergencyNumber, ...] = (
-    EmergencyNumber(id="us-canada", place=_("US and Canada"), tel="911"),
-    EmergencyNumber(id="uk", place=_("UK"), tel="999"),
-    EmergencyNumber(id="eu", place=_("European Union"), tel="112"),
-    EmergencyNumber(id="australia", place=_("Australia"), tel="000"),
-    EmergencyNumber(id="new-zealand", place=_("New Zealand"), tel="111"),
-    EmergencyNumber(id="china", place=_("China (ambulance)"), tel="120"),
-    EmergencyNumber(id="hong-kong", place=_("Hong Kong"), tel="999"),
-    EmergencyNumber(id="japan-korea", place=_("Japan and South Korea"), tel="119"),
-    EmergencyNumber(id="india", place=_("India"), tel="112"),
-    EmergencyNumber(id="singapore", place=_("Singapore"), tel="995"),
-    EmergencyNumber(id="brazil", place=_("Brazil"), tel="192"),
-)
-
-CRISIS_LINE: EmergencyNumber = EmergencyNumber(
-    id="crisis-line", place=_("Crisis line, US and Canada (call or text)"), tel="988"
-)
-
-ELSEWHERE: Text = _("Another country? Ask anyone near you for the local emergency number.")
 
 EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     EmergencySign(
         id="breathing",
+        short=_("Hard to breathe, or a swelling throat"),
         signs=_(
             "Trouble breathing. Swelling in the throat or tongue. Wheezing. Hives all over. A "
             "faint with any of these."
@@ -49,6 +30,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="numbing-reaction",
+        short=_("Numbing, then ringing ears or a fit"),
         signs=_(
             "After numbing of any strength: ringing ears, a metal taste, a numb mouth or tongue, "
             "blurred sight, feeling dizzy, sleepy or lost, twitching, a fit, an odd or slow "
@@ -69,6 +51,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="blue-lips",
+        short=_("Numbing, then blue or grey lips"),
         signs=_("After numbing cream: blue or grey lips, a headache, or short of breath."),
         may_be=_("A change in the blood from the cream (methaemoglobin)."),
         meanwhile=_(
@@ -80,6 +63,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="heart",
+        short=_("Chest pain or a racing heart"),
         signs=_(
             "Chest pain. Or a racing or uneven heartbeat, with dizziness or a faint. This can "
             "follow minoxidil (hair lotion) on a needled scalp."
@@ -91,6 +75,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="faint",
+        short=_("A faint of a minute or more"),
         signs=_(
             "A faint, and: not awake within a minute, not fully back, jerking, chest pain, "
             "trouble speaking or moving, or badly hurt. Or a faint after numbing."
@@ -105,6 +90,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="sepsis",
+        short=_("Confused, or blotchy or blue skin"),
         signs=_(
             "Confused, or slurred speech. Very fast or hard breathing. Shaking hard. No urine all "
             "day. Feeling that you might die. Blue, grey, pale or blotchy lips, tongue or skin. On "
@@ -118,6 +104,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="spreading-fever",
+        short=_("Infected skin, fever, a fast heart"),
         signs=_(
             "Infected skin and a fever, with a fast heartbeat, cold clammy skin or feeling dizzy. "
             "Or a fever with a wide rash like sunburn, or being sick."
@@ -129,6 +116,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="weak-immunity-fever",
+        short=_("Fever after chemo or a transplant"),
         signs=_(
             "A fever, chills or just feeling ill, and chemo in the last weeks, a transplant, or "
             "very low white cells."
@@ -148,6 +136,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="severe-pain",
+        short=_("Pain far worse than the skin looks"),
         signs=_(
             "Skin pain far worse than it looks. Or a very painful or numb patch that spreads by "
             "the hour, blisters, or turns purple, grey or black."
@@ -159,6 +148,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="eye-injury",
+        short=_("Needle in the eye: do not rinse"),
         signs=_(
             "A needle in the eye or through the lid. Or after a needle near it: sight that "
             "changes, light that hurts, a headache, being sick, an eye that will not open, blood "
@@ -173,6 +163,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="eye-chemical",
+        short=_("A product in the eye: rinse now"),
         signs=_("Alcohol, bleach, serum, numbing cream or another product in the eye."),
         may_be=_("A burn of the eye."),
         meanwhile=_(
@@ -184,6 +175,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="eye-infection",
+        short=_("Eye swelling shut, or sight lost"),
         signs=_(
             "A hot, swollen eyelid that is closing. A bulging eye. Pain when you move the eye, or "
             "it will not move. Seeing double. Sudden loss of sight or of colours."
@@ -195,6 +187,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="brain-vein",
+        short=_("A fever with your worst headache"),
         signs=_(
             "After an infection near the nose or lip: a fever with your worst headache, a stiff "
             "neck or a drooping eyelid."
@@ -206,6 +199,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="heavy-bleeding",
+        short=_("Bleeding that does not stop"),
         signs=_("Blood that spurts, or does not stop after 10 to 15 minutes of firm pressing."),
         may_be=_("A bleeding problem."),
         meanwhile=_("Keep pressing."),
@@ -214,6 +208,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="filler-or-botox",
+        short=_("Trouble after filler or Botox"),
         signs=_(
             "After filler or a filler pen: white, grey, dusky or mottled skin, much pain, or a "
             "change of sight. After Botox or the like: drooping lids, double sight, slurred speech, "
@@ -226,6 +221,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="severe-burn",
+        short=_("A bad burn, or one on the face"),
         signs=_(
             "A burn on the face or eye, or one with blisters, white or black skin, larger than "
             "your hand, or from a chemical."
@@ -240,6 +236,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="fumes",
+        short=_("Bleach fumes and a tight chest"),
         signs=_(
             "After bleach met another cleaner: trouble breathing, a tight chest, a fit or collapse."
         ),
@@ -250,10 +247,17 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     ),
     EmergencySign(
         id="self-harm",
+        short=_("Hurt yourself, or about to"),
         signs=_("You have hurt yourself, or may do so right now."),
         may_be=_("A crisis. You deserve help right now."),
         meanwhile=_("Stay with someone. You do not have to face this alone."),
         say=_("I may hurt myself, and I need help now."),
         sources=("general-knowledge",),
     ),
+)
+
+# In no danger right now: a crisis line comes first, not the ambulance.
+THOUGHTS_OF_SELF_HARM: Text = _("Thoughts of harming yourself?")
+CRISIS_LINE_FIRST: Text = _(
+    "You do not have to face this alone. Stay with someone, and call a crisis line now."
 )

@@ -7,105 +7,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from checklist.reference import Register, Statement
-
-REGISTERS: tuple[Register, ...] = (
-    Register(
-        id="us",
-        place=_("United States"),
-        look_for=_(
-            "A board-certified skin doctor (dermatologist). The board is called ABD or AOBD."
-            " Look for the letters FAAD after the name."
-        ),
-        check=_(
-            "Look up the name with the medical board of your state. Ask which board certified them."
-        ),
-    ),
-    Register(
-        id="canada",
-        place=_("Canada"),
-        look_for=_(
-            "A skin doctor (dermatologist). FRCPC after the name is for specialists of any kind, so"
-            " ask which."
-        ),
-        check=_("Look up the name with the college of doctors in your province."),
-    ),
-    Register(
-        id="uk",
-        place=_("United Kingdom"),
-        look_for=_("Your GP first. Then a skin doctor: a consultant dermatologist."),
-        check=_(
-            "Look up the name on the GMC specialist register, under dermatology."
-            " A title alone proves little, so do check."
-        ),
-    ),
-    Register(
-        id="ireland-eu",
-        place=_("Ireland and the European Union"),
-        look_for=_(
-            "A skin doctor who is a specialist in dermatology. The title may add"
-            " the word venereology."
-        ),
-        check=_("Look up the name on the register of your country’s medical council."),
-    ),
-    Register(
-        id="australia-nz",
-        place=_("Australia and New Zealand"),
-        look_for=_(
-            "A specialist dermatologist. In Australia the letters are FACD. In New Zealand they are"
-            " FRACP."
-        ),
-        check=_(
-            "In Australia, look up the name with AHPRA. In New Zealand, use the Medical Council’s"
-            " register: the scope should be dermatology."
-        ),
-    ),
-    Register(
-        id="india",
-        place=_("India"),
-        look_for=_("A doctor with MD, DVD or DNB in dermatology."),
-        check=_("Look up the name with your state medical council or the NMC."),
-    ),
-    Register(
-        id="china",
-        place=_("China"),
-        look_for=_(
-            "A licensed doctor in the skin department (皮肤科) of a licensed hospital."
-            " For cosmetic work, ask for the 医疗美容主诊医师."
-        ),
-        check=_(
-            "Ask to see the licence of the doctor and of the hospital, and check that both are"
-            " in force."
-        ),
-    ),
-    Register(
-        id="hong-kong-singapore",
-        place=_("Hong Kong and Singapore"),
-        look_for=_("A skin doctor. Their name should be on the list of dermatology specialists."),
-        check=_(
-            "Look up the name on the Specialist Register."
-            " In Hong Kong the MCHK keeps it. In Singapore it is the SMC."
-        ),
-    ),
-    Register(
-        id="brazil",
-        place=_("Brazil"),
-        look_for=_("A skin doctor (dermatologist) with an RQE number."),
-        check=_(
-            "Ask for the RQE number. Look it up in the doctor search of the CFM, the medical council:"
-            " it should be in dermatology."
-        ),
-    ),
-    Register(
-        id="none-nearby",
-        place=_("No skin doctor nearby"),
-        look_for=_(
-            "A family doctor, a nurse practitioner or a pharmacist."
-            " A visit by phone or video may help too."
-        ),
-        check=_("Ask which register they are on. Then look up their name there yourself."),
-    ),
-)
+from checklist.reference import Statement
 
 _ASK = ("fda-consumer-update", "tga-microneedling", "general-knowledge")
 
@@ -141,13 +43,13 @@ _ADD = ("skinpen-labelling", "general-knowledge")
 WHAT_THEY_ADD: tuple[Statement, ...] = (
     Statement(
         "diagnosis",
-        _("They first find out what it is: a scar, melasma, rosacea, or a cancer."),
+        _("A good one first finds out what it is: a scar, melasma, rosacea, or a cancer."),
         _ADD,
     ),
-    Statement("your-health", _("They ask about your medicines and your health."), _ADD),
+    Statement("your-health", _("A good one asks about your medicines and your health."), _ADD),
     Statement(
         "cold-sores",
-        _("If you get cold sores, they can give you medicine against the virus."),
+        _("If you get cold sores, a doctor can give you medicine against the virus."),
         ("cmac-herpes",),
     ),
     Statement(
@@ -157,7 +59,9 @@ WHAT_THEY_ADD: tuple[Statement, ...] = (
     ),
     Statement("depth", _("A good one chooses the depth for each part of the skin."), _ADD),
     Statement(
-        "numbing", _("They know how much numbing medicine is too much."), ("general-knowledge",)
+        "numbing",
+        _("A good one knows how much numbing medicine is too much."),
+        ("general-knowledge",),
     ),
     Statement(
         "stopping",
@@ -166,11 +70,15 @@ WHAT_THEY_ADD: tuple[Statement, ...] = (
     ),
     Statement(
         "prescriptions",
-        _("They can prescribe, and offer other treatments."),
+        _("A doctor can prescribe, and offer other treatments."),
         ("general-knowledge",),
     ),
-    Statement("reactions", _("They can treat a bad reaction."), ("general-knowledge",)),
-    Statement("follow-up", _("They look at your skin again later."), ("general-knowledge",)),
+    Statement(
+        "reactions",
+        _("A good one is ready to treat a bad reaction. Ask how."),
+        ("general-knowledge",),
+    ),
+    Statement("follow-up", _("A good one looks at your skin again later."), ("general-knowledge",)),
 )
 
 CHOOSING: tuple[Statement, ...] = (

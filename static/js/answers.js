@@ -11,10 +11,18 @@ const PREFIX = "needlewise:";
  */
 export function read(checklist) {
   try {
-    return clean(JSON.parse(localStorage.getItem(PREFIX + checklist) ?? "{}"));
+    return parse(localStorage.getItem(PREFIX + checklist) ?? "{}");
   } catch {
     return {};
   }
+}
+
+/**
+ * Answers from their text.
+ * @param {string} text
+ */
+export function parse(text) {
+  return clean(JSON.parse(text));
 }
 
 /**

@@ -2,7 +2,7 @@
 // page that holds everything. Decides nothing: verdict.js does.
 
 import { whenever } from "./again.js";
-import { read } from "./answers.js";
+import { parse, read } from "./answers.js";
 import { choices, holds, verdict, when } from "./verdict.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
@@ -84,7 +84,9 @@ function every(page, selector) {
 const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-verdict][data-all]"));
 if (page) {
   whenever(() => {
-    const kept = read(String(page.dataset.checklist));
+    // A form that no server took: the worker printed its answers here.
+    const { sent, checklist } = page.dataset;
+    const kept = sent ? parse(sent) : read(String(checklist));
     const answers = known(page, kept);
     for (const line of every(page, "[data-gone]")) line.hidden = choices(kept).size === choices(answers).size;
     show(page, answers);

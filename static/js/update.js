@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 function busy() {
   const form = document.querySelector("form[data-checklist]");
   const begun = form !== null && (location.hash !== "" || form.querySelector(":checked") !== null);
-  return any() || begun || document.querySelector("[data-verdict]:not([data-all])") !== null;
+  return any() || begun || document.querySelector("[data-verdict]:not([data-all]), [data-sent]") !== null;
 }
 
 /** While two versions are live each load may meet the other one: no page reloads by itself again. */

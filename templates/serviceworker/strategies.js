@@ -10,6 +10,8 @@ const THIS = { cacheName: COPY, ...ANY };
 const HASHED = /\.[0-9a-f]{12}\.\w+$/;
 // A server that hangs must not leave a blank screen.
 const PATIENCE = 4000;
+// Files on a host that works nothing out.
+const NO_SERVER = 405;
 
 /** What is kept; nothing where a browser fails to read its own store: the network may still answer. */
 function find(request, options) {
@@ -82,9 +84,26 @@ async function page(request) {
   return orOffline(request, PATIENCE);
 }
 
-/** A form that was sent. Its answer is for this reader only, and never kept. */
-function sent(request) {
-  return orOffline(request);
+/** A form that was sent. What comes back is for this reader only: the server's page, and never kept; or
+ * the kept page, which counts the answers by itself. */
+async function sent(request) {
+  const kept = await find(new URL(request.url).pathname, THIS);
+  if (!kept) return orOffline(request);
+  const answers = request.clone().formData().catch(() => []);
+  try {
+    const response = await Promise.race([fetch(request), late(PATIENCE)]);
+    if (response.status < 500 && response.status !== NO_SERVER) return response;
+  } catch {}
+  return counting(kept, await answers);
+}
+
+/** The kept page with the answers of a form in it: no address has them, no store. */
+async function counting(kept, entries) {
+  const answers = {};
+  for (const [question, option] of entries) (answers[question] ??= []).push(option);
+  const printed = JSON.stringify(answers).replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt()};`);
+  const page = (await kept.text()).replace(" data-all", () => ` data-all data-sent="${printed}"`);
+  return new Response(page, { headers: kept.headers });
 }
 
 /** A file: this version's, else what an older page still asks for, else the network's. */

@@ -111,21 +111,64 @@ def test_address_that_nobody_knows_gets_our_own_page(abandoned: Page) -> None:
     assert heading(abandoned, "/no-such-page/") == NOT_HERE
 
 
-def test_form_sent_without_a_network_gets_our_own_page_and_is_not_kept(
-    abandoned: Page, site: Site
-) -> None:
-    abandoned.goto("/about/")
-    abandoned.evaluate(
-        """() => {
-          const form = document.createElement("form");
-          form.method = "post";
-          form.action = "/check/verdict/";
+def send(page: Page, address: str, *answers: tuple[str, str]) -> None:
+    """As a form does that no script looks after."""
+    page.evaluate(
+        """([address, answers]) => {
+          const form = Object.assign(document.createElement("form"), { method: "post" });
+          form.action = address;
+          for (const [name, value] of answers) {
+            form.append(Object.assign(document.createElement("input"), { name, value }));
+          }
           document.body.append(form);
           form.submit();
-        }"""
+        }""",
+        [address, answers],
     )
-    abandoned.get_by_role("heading", name=NOT_HERE).wait_for()
+
+
+def expect_counted(page: Page, finding: str) -> None:
+    expect(page.locator(f"[data-finding='{finding}']")).to_be_visible()
+    expect(page.locator("[data-uncounted]")).to_be_hidden()
+
+
+def test_form_sent_without_a_network_is_counted_on_the_phone(abandoned: Page, site: Site) -> None:
+    abandoned.goto("/about/")
+    send(abandoned, "/check/verdict/", ("cleaning", "alcohol"), ("cleaning", '"><b>&quot;'))
+    expect_counted(abandoned, "cleaning.alcohol")
+    assert abandoned.url.endswith("/check/verdict/")
     assert copies(abandoned) == copy_of(site)
+
+
+def test_form_sent_without_a_network_counts_no_older_answers(abandoned: Page) -> None:
+    abandoned.goto("/about/")
+    abandoned.evaluate(ANSWERS)
+    send(abandoned, "/check/verdict/")
+    expect(abandoned.locator("[data-uncounted]")).to_be_hidden()
+    expect(abandoned.locator("[data-finding='tool.roller']")).to_be_hidden()
+
+
+def test_form_sent_to_no_verdict_without_a_network_gets_our_own_page(abandoned: Page) -> None:
+    abandoned.goto("/about/")
+    send(abandoned, "/no-such-page/")
+    abandoned.get_by_role("heading", name=NOT_HERE).wait_for()
+
+
+def test_phone_with_full_storage_reaches_its_verdict_without_the_server(abandoned: Page) -> None:
+    page = abandoned.context.new_page()
+    page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full'); };")
+    answer_to_the_verdict(page, "/check/", "Alcohol")
+    expect_counted(page, "cleaning.alcohol")
+    page.close()
+
+
+def test_form_sent_to_a_server_that_hangs_is_counted_on_the_phone(
+    turn_on: TurnOn, own_server: Server
+) -> None:
+    page = visit(turn_on(own_server))
+    own_server.stop()
+    send(page, "/check/verdict/", ("cleaning", "alcohol"))
+    expect_counted(page, "cleaning.alcohol")
 
 
 def test_server_that_hangs_is_not_waited_for(turn_on: TurnOn, own_server: Server) -> None:

@@ -155,8 +155,8 @@ def test_nothing_else_is_on_it(printer: Printer) -> None:
 
 def test_an_emergency_prints_the_numbers(printer: Printer) -> None:
     assert verdict(WARNING_SIGNS, WARNED).severity is Severity.EMERGENCY
-    for number in CONTENT.emergency_numbers:
-        assert number.tel in printer.pages(WARNING_SIGNS, WARNED)[0]
+    (page, *_) = printer.pages(WARNING_SIGNS, WARNED)
+    assert any(country.ambulance[0].tel in page for country in CONTENT.countries)
 
 
 def test_it_is_black_on_white_whatever_the_colours_of_the_phone(printer: Printer) -> None:
