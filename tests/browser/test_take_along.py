@@ -8,11 +8,14 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from checklist.content import words
+
 ANSWERS = '{"cleaning": ["alcohol"], "tool": ["roller"]}'
 # The share sheet belongs to the phone: what it is handed is caught, and nothing of ours replaced.
 SHEET = "navigator.share = async (data) => { window.shared = data.text; };"
-CLOSED = """navigator.share = async () => { throw new DOMException("closed", "AbortError"); };"""
+ENDED = "navigator.share = async () => {{ throw new DOMException('ended', '{}'); }};"
 NONE = "delete Navigator.prototype.share; delete Navigator.prototype.clipboard;"
+NONE_ELSE = "delete Navigator.prototype.clipboard;"
 COPY = """delete Navigator.prototype.share;
 Object.defineProperty(navigator, "clipboard", { value: {
   writeText: async (text) => { window.copied = text; } } });"""
@@ -74,10 +77,61 @@ def test_without_sheet_or_clipboard_message_mail_and_text_are_offered(verdict: P
         assert text in unquote(address)
 
 
-def test_a_share_sheet_that_was_closed_is_left_at_that(verdict: Page) -> None:
-    show(verdict, CLOSED)
+@pytest.mark.parametrize(
+    "name", ["AbortError", "InvalidStateError"], ids=["closed", "tapped twice"]
+)
+def test_a_share_sheet_that_was_closed_or_still_open_is_left_at_that(
+    verdict: Page, name: str
+) -> None:
+    show(verdict, ENDED.format(name))
     verdict.get_by_role("button", name="Share without my answers").click()
     expect(verdict.locator("[data-ways]")).to_be_hidden()
+
+
+def test_what_was_offered_before_is_gone_at_the_next_share(verdict: Page) -> None:
+    show(verdict, "navigator.share = () => Promise.reject(new Error()); " + NONE_ELSE)
+    verdict.get_by_role("button", name="Share with my answers").click()
+    text = verdict.get_by_label("The text, to select and copy")
+    expect(text).to_have_value(re.compile("Roller"))
+    verdict.evaluate("() => { navigator.share = () => new Promise(() => {}); }")
+    verdict.get_by_role("button", name="Share only the link").click()
+    expect(text).to_be_hidden()
+    expect(text).to_have_value("")
+
+
+def test_shared_with_answers_gives_titles_their_why_and_leaves_no_row_empty(verdict: Page) -> None:
+    show(verdict, SHEET)
+    verdict.get_by_role("button", name="Share with my answers").click()
+    text = verdict.evaluate("window.shared")
+    why = verdict.locator("[data-finding='cleaning.alcohol'] .finding__why").text_content() or ""
+    assert why.strip() in text
+    assert not re.search(r":\s*$", text, re.MULTILINE)
+    assert "Printed on" not in text
+    assert str(words.CONTENT_VERSION) in text
+
+
+def test_the_day_of_the_deed_is_shared_with_the_answers_in_words(verdict: Page) -> None:
+    verdict.evaluate("localStorage.setItem('needlewise:days', '{\"done-on\":[\"2026-11-19\"]}')")
+    verdict.evaluate("localStorage.setItem('needlewise:before', '{\"stage\": [\"done\"]}')")
+    verdict.add_init_script(SHEET)
+    verdict.goto("/check/verdict/")
+    verdict.get_by_role("button", name="Share with my answers").click()
+    assert "The day you did it: November 19, 2026" in verdict.evaluate("window.shared")
+
+
+@pytest.mark.parametrize("printer", ["undefined", "() => {}"], ids=["no print", "print in vain"])
+def test_where_an_app_cannot_print_the_page_says_so(verdict: Page, printer: str) -> None:
+    show(verdict, f"window.print = {printer};")
+    verdict.get_by_role("button", name="Print or save as PDF").click()
+    expect(verdict.get_by_text("Did nothing open?")).to_be_visible()
+
+
+def test_where_it_prints_nothing_more_is_said(verdict: Page) -> None:
+    verdict.clock.install()
+    show(verdict, "window.print = () => { dispatchEvent(new Event('beforeprint')); };")
+    verdict.get_by_role("button", name="Print or save as PDF").click()
+    verdict.clock.run_for(2_000)
+    expect(verdict.get_by_text("Did nothing open?")).to_be_hidden()
 
 
 def test_nothing_leaves_the_phone_without_a_tap(phone: BrowserContext, verdict: Page) -> None:

@@ -1,0 +1,85 @@
+// Shares the verdict as text, and only on a tap. Owns no word: the parts of the page that are marked
+// go out in the order in which they stand, those that are hidden do not.
+
+const page = /** @type {HTMLElement} */ (document.querySelector("[data-verdict]"));
+const ways = /** @type {HTMLElement} */ (page.querySelector("[data-ways]"));
+const copied = /** @type {HTMLElement} */ (page.querySelector("[data-copied]"));
+const plain = /** @type {HTMLTextAreaElement} */ (ways.querySelector("textarea"));
+// The reader closed the sheet, or tapped again while it stood open.
+const ANSWERED = ["AbortError", "InvalidStateError"];
+
+/** @param {Element | null} part */
+const words = (part) => (part?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+/**
+ * @param {ParentNode} place
+ * @param {string} selector
+ */
+function shown(place, selector) {
+  return [...place.querySelectorAll(selector)].filter((part) => !part.closest("[hidden]"));
+}
+
+/**
+ * The link alone, the verdict, or the verdict with the answers.
+ * @param {string | undefined} what
+ */
+function text(what) {
+  if (what === "link") return location.origin;
+  const marked = what === "answers" ? "h1, [data-shared]" : "h1, [data-shared=verdict]";
+  const lines = shown(page, marked).flatMap(line);
+  return [...lines, "", location.origin].join("\n").trim();
+}
+
+/**
+ * One part as it reads on a line of its own; none if there is nothing in it.
+ * @param {Element} part
+ * @returns {string[]}
+ */
+function line(part) {
+  const said = part.querySelector("dt") ? row(part) : words(part);
+  const title = part.closest("summary");
+  // Of what is folded the title is enough.
+  if (!said || (!title && part.closest("details:not([open])"))) return [];
+  if (part.closest("h2, h3")) return ["", said];
+  return [title || part.matches("li") ? `- ${said}` : said];
+}
+
+/** @param {Element} part */
+function row(part) {
+  const said = shown(part, "dd > span").map(words).join("; ");
+  return said && `${words(part.querySelector("dt"))}: ${said}`;
+}
+
+/** @param {string} body */
+async function share(body) {
+  offer("");
+  copied.hidden = true;
+  try {
+    if (navigator.share) return await navigator.share({ text: body });
+    await navigator.clipboard.writeText(body);
+    copied.hidden = false;
+  } catch (error) {
+    if (error instanceof DOMException && ANSWERED.includes(error.name)) return undefined;
+  }
+  return offer(body);
+}
+
+/**
+ * Where there is no share sheet: message, mail, or the plain text to select.
+ * @param {string} body
+ */
+function offer(body) {
+  const encoded = encodeURIComponent(body);
+  ways.hidden = !body;
+  ways.querySelector("[data-sms]")?.setAttribute("href", `sms:?&body=${encoded}`);
+  ways.querySelector("[data-mail]")?.setAttribute("href", `mailto:?body=${encoded}`);
+  plain.value = body;
+}
+
+for (const button of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-share]"))) {
+  button.addEventListener("click", () => void share(text(button.dataset.share)));
+}
+for (const part of page.querySelectorAll("[data-script]")) part.toggleAttribute("hidden", false);
+// What was offered may have been forgotten since.
+addEventListener("storage", () => offer(""));
+addEventListener("pageshow", () => offer(""));
