@@ -9,7 +9,7 @@ from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from checklist.checks import FORBIDDEN
-from checklist.content import CONTENT, useful
+from checklist.content import CONTENT, useful, words
 from checklist.content.words import CONTENT_DATE, REVIEW_BY
 from checklist.schema import Checklist
 from checklist.urls import PAGES
@@ -146,10 +146,18 @@ def test_needling_at_home_is_no_way_to_a_goal(client: Client) -> None:
             assert not needles or one.by == "clinic", one.id
 
 
+def test_home_says_the_message_before_the_tool(client: Client) -> None:
+    page = client.get(reverse("home")).content.decode()
+    home = plain(page.split('id="main"')[1])
+    assert str(words.MESSAGE).lower() in home
+    assert home.index(str(words.MESSAGE).lower()) < home.index(str(words.ONE_SENTENCE).lower())
+    assert page.index("depth--strip") < page.index('class="ways"')
+
+
 def test_is_it_useful_answers_in_its_first_sentences(client: Client) -> None:
     assert len(str(useful.LEAD).split()) <= 25
-    words = plain(client.get(reverse("is-it-useful")).content.decode().split("</h1>")[1])
-    assert words.startswith(str(useful.LEAD).lower())
+    said = plain(client.get(reverse("is-it-useful")).content.decode().split("</h1>")[1])
+    assert said.startswith(str(useful.LEAD).lower())
 
 
 def test_a_verdict_is_never_stored(client: Client) -> None:

@@ -27,6 +27,7 @@ def wording_faults(content: Content) -> Iterator[Error]:
     """Every text, of the whole content, that holds forbidden words."""
     fixed = [
         *(words.ONE_SENTENCE, words.HOW_SOON, words.SEVERITY_MEANINGS, words.SEVERITY_NAMES),
+        *(words.MESSAGE, words.MESSAGE_WHY),
         *(words.INTENDED_USE, words.PRIVACY, words.UNCERTAIN),
     ]
     around = [instead.MONEY, instead.WHO, instead.COSTS]

@@ -198,3 +198,7 @@ LAYERS: tuple[Statement, ...] = (
         ("skinpen-labelling", "facial-ultrasound"),
     ),
 )
+
+STRIP_NOTE: Text = _(
+    "To scale: needles on sale, and the skin of a face. Blood starts in the dermis."
+)

@@ -21,6 +21,13 @@ ONE_SENTENCE: Text = _(
     " sends you to see a professional."
 )
 
+MESSAGE: Text = _("Needling at home? See a professional first.")
+
+MESSAGE_WHY: Text = _(
+    "At home you cannot make the needles free of germs, see how deep they go, or treat a bad"
+    " reaction."
+)
+
 HEADING: Text = _("See a professional")
 
 HOW_SOON: dict[Severity, Text] = {

@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from checklist.content import CONTENT, skin
-from checklist.picture import Skin, needles, skins
+from checklist.picture import Skin, needles, px, skins
 from checklist.schema import Checklist, Choice, Finding, Option, Question, Text
 from checklist.verdict import Verdict
 
@@ -19,6 +19,8 @@ register = template.Library()
 SKINS = {drawn.id: drawn for drawn in skins(CONTENT.skin_sites)}
 NEEDLES = {drawn.id: drawn for drawn in needles(CONTENT.needle_lengths)}
 DEFAULT = skin.DEFAULT_PLACE.split(".")[1]
+STRIP = 54 + px(1.12)
+"""As high as the lengths written above the skin, and a millimetre of it."""
 # The stylesheet shows a shape while a box with its mark is ticked: n1 the shortest needle, s1 the
 # thickest skin, s0 a place without figures.
 MARKS = {
@@ -65,6 +67,12 @@ def depth_picture(
         "default": DEFAULT,
         "note": skin.DEPTH_NOTE,
     }
+
+
+@register.inclusion_tag("parts/depth_strip.html")
+def depth_strip() -> dict[str, Any]:
+    """The upper part of the picture: every needle, and the skin of the face."""
+    return {"default": DEFAULT, "height": STRIP, "note": skin.STRIP_NOTE}
 
 
 @register.filter
