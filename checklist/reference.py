@@ -211,6 +211,15 @@ class Proviso:
 
 
 @dataclass(frozen=True)
+class SourceGroup:
+    """Sources about the same thing, by their ids."""
+
+    id: str
+    title: Text
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Statement:
     """A sentence or two with its sources: intended use, a question to ask, how to choose."""
 

@@ -194,6 +194,11 @@ LEAFLET = {
         "this claim is shown nowhere",
         "useful.py",
     ),
+    "source in no group": (
+        replace(CONTENT, source_groups=CONTENT.source_groups[1:]),
+        "this source stands in 0 groups",
+        "source_groups.py",
+    ),
     "unknown proviso": (
         replace(CONTENT, provisos=CONTENT.provisos[1:]),
         "no such proviso",

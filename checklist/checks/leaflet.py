@@ -20,6 +20,7 @@ FILES = {
     "signs_to_watch": "aftercare",
     "care_steps": "aftercare",
     "days": "aftercare",
+    "source_groups": "source_groups",
     "claims": "useful",
     "goals": "instead",
     "alternatives": "instead",
@@ -36,6 +37,7 @@ FILES = {
 def leaflet_faults(content: Content) -> Iterator[Error]:
     """Every fault in sources and in the leaflet around the questions."""
     yield from _sources(content)
+    yield from _groups(content)
     yield from _references(content)
     yield from _goals(content)
 
@@ -48,6 +50,16 @@ def _sources(content: Content) -> Iterator[Error]:
     for id, times in Counter(source.id for source in content.sources).items():
         if times > 1:
             yield fault("E001", "sources", id, "this id is used twice", "Rename one.")
+
+
+def _groups(content: Content) -> Iterator[Error]:
+    """Each source stands in one group, so that the page of sources shows it once."""
+    grouped = Counter(id for group in content.source_groups for id in group.sources)
+    for source in content.sources:
+        if grouped[source.id] != 1:
+            remedy = "Name its id in one group of SOURCE_GROUPS, by what it is about."
+            message = f"this source stands in {grouped[source.id]} groups"
+            yield fault("E033", "source_groups", source.id, message, remedy)
 
 
 def _references(content: Content) -> Iterator[Error]:

@@ -18,6 +18,7 @@ from checklist.content.professionals import (
 )
 from checklist.content.risks import RISKS
 from checklist.content.skin import LAYERS, NEEDLE_LENGTHS, SKIN_SITES
+from checklist.content.source_groups import SOURCE_GROUPS
 from checklist.content.sources import SOURCES
 from checklist.content.useful import CLAIMS
 from checklist.content.warning_signs import WARNING_SIGNS
@@ -33,6 +34,7 @@ from checklist.reference import (
     NeedleLength,
     Proviso,
     SkinSite,
+    SourceGroup,
     Statement,
     WarningSign,
 )
@@ -49,6 +51,7 @@ class Content:
     countries: tuple[Country, ...] = COUNTRIES
     elsewhere: Country = ELSEWHERE
     zones: Mapping[str, str] = field(default_factory=lambda: ZONES)
+    source_groups: tuple[SourceGroup, ...] = SOURCE_GROUPS
     emergency_signs: tuple[EmergencySign, ...] = EMERGENCY_SIGNS
     signs_to_watch: tuple[WarningSign, ...] = SIGNS_TO_WATCH
     care_steps: tuple[CareStep, ...] = CARE_STEPS
