@@ -14,7 +14,7 @@ from checklist.schema import Text
 EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
     EmergencySign(
         id="breathing",
-        short=_("Hard to breathe, or a swelling throat"),
+        short=_("Hard to breathe, throat swelling"),
         signs=_(
             "Trouble breathing. Swelling in the throat or tongue. Wheezing. Hives all over. A "
             "faint with any of these."

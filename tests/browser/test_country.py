@@ -27,7 +27,8 @@ def open_in(browser: Browser, server: Server) -> Iterator[OpenIn]:
     opened: list[Page] = []
 
     def open_in(zone: str, address: str = EMERGENCY, before: str = "", **options: Any) -> Page:
-        settings = {"base_url": server.url, "viewport": {"width": 360, "height": 740}}
+        settings: dict[str, Any] = {"base_url": server.url}
+        settings["viewport"] = {"width": 360, "height": 740}
         settings |= {"timezone_id": zone, "service_workers": "block", **options}
         page = browser.new_context(**settings).new_page()
         opened.append(page)
