@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
+
+import pytest
 
 from tests.browser.server import SOURCES, Site, free_port, listens, until
 from tests.processes import children
@@ -34,3 +37,14 @@ def test_reload_of_the_unit_changes_the_workers(site: Site) -> None:
         until(lambda: not before & set(children(main.pid)), seconds=40)
         main.terminate()
     assert main.returncode == 0
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd-analyze is not installed")
+def test_unit_is_shut_as_far_as_systemd_counts() -> None:
+    said = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", SOURCES / "deploy/needlewise.service"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert float(re.findall(r"exposure level for .*: ([0-9.]+)", said.stdout)[0]) < 2

@@ -111,6 +111,13 @@ def test_form_without_javascript_is_told_where_the_answers_stand(host: Nginx, pa
 
 
 @needs_nginx
+def test_nothing_of_a_request_is_written_down(host: Nginx) -> None:
+    get(host, "/secret-page/", Referer="http://127.0.0.1/secret-before/")
+    over_the_wire(host.port, "POST /secret-form/", b"a" * 70_000)
+    assert "secret" not in (host.folder / "error.log").read_text(encoding="utf-8")
+
+
+@needs_nginx
 def test_address_without_its_slash_leads_on(host: Nginx) -> None:
     got = get(host, "/check")
     assert (got.status, got.headers["Location"]) == (301, "/check/")
