@@ -19,14 +19,17 @@ function shown(place, selector) {
   return [...place.querySelectorAll(selector)].filter((part) => !part.closest("[hidden]"));
 }
 
-/**
- * The link alone, the verdict, or the verdict with the answers.
- * @param {string | undefined} what
- */
+/** @type {Record<string, string>} what goes out of the page, by what was asked for */
+const PARTS = {
+  link: "[data-link]", // nothing
+  message: "[data-message]", // for the other person: no answer, no verdict
+  verdict: "h1, [data-shared=verdict]",
+  answers: "h1, [data-shared]",
+};
+
+/** @param {string} what */
 function text(what) {
-  if (what === "link") return location.origin;
-  const marked = what === "answers" ? "h1, [data-shared]" : "h1, [data-shared=verdict]";
-  const lines = shown(page, marked).flatMap(line);
+  const lines = shown(page, PARTS[what] ?? "h1").flatMap(line);
   return [...lines, "", location.origin].join("\n").trim();
 }
 
@@ -77,7 +80,7 @@ function offer(body) {
 }
 
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-share]"))) {
-  button.addEventListener("click", () => void share(text(button.dataset.share)));
+  button.addEventListener("click", () => void share(text(String(button.dataset.share))));
 }
 for (const part of page.querySelectorAll("[data-script]")) part.toggleAttribute("hidden", false);
 // What was offered may have been forgotten since.
