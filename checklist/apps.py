@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class ChecklistConfig(AppConfig):
-    """The checklist."""
+    """Questions, rules and pages: all that knows of needles."""
 
     name = "checklist"
 

@@ -98,7 +98,7 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """404."""
+    """404: the page that a phone without a network shows, which leads on."""
     return render(request, "offline.html", status=404)
 
 

@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.checks import Error
+from django.core.management import call_command
+from django.core.management.base import SystemCheckError
 from django.utils.translation import gettext_lazy
 
 from checklist.checks import faults
-from checklist.content import CONTENT, Content
+from checklist.checks.wording import template_faults, wording_faults
+from checklist.checks.written import content_files
+from checklist.content import CONTENT, Content, before
 from checklist.schema import Checklist, Days, Option, Question, Severity
+from tests.browser.server import SOURCES
 
 BEFORE = CONTENT.checklists[0]
+CONTENT_FILES = sorted(
+    {path.stem for path in Path(str(before.__file__)).parent.glob("*.py")} - {"__init__"}
+)
+TEMPLATES = [
+    str(path.relative_to(SOURCES / "templates"))
+    for path in sorted((SOURCES / "templates").rglob("*.*"))
+]
 
 
 def with_question(change: Callable[[Question], Question], id: str = "tool") -> Content:
@@ -147,6 +163,34 @@ def test_one_id_for_two_questions_is_refused() -> None:
 def test_words_that_clear_somebody_are_refused(words: str) -> None:
     errors = [e for e in messages(with_option(why=gettext_lazy(words))) if e.id == "checklist.E016"]
     assert "before.py" in errors[0].msg
+
+
+@pytest.mark.parametrize("file", CONTENT_FILES)
+def test_no_text_of_any_content_file_escapes(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    says = gettext_lazy("Short ones are harmless and low-risk.")
+    module = import_module(f"checklist.content.{file}")
+    monkeypatch.setattr(module, next(iter(content_files()[file])), says)
+    assert [error.msg.split(":")[0] for error in wording_faults(CONTENT)] == [
+        f"checklist/content/{file}.py"
+    ]
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_no_word_of_any_template_escapes(template: str, tmp_path: Path) -> None:
+    own = shutil.copytree(SOURCES / "templates", tmp_path / "templates")
+    assert list(template_faults(own)) == []
+    with (own / template).open("a", encoding="utf-8") as file:
+        file.write("<p>You are good\n<b>to go</b></p>")
+    assert [error.msg for error in template_faults(own)] == [
+        f"templates/{template}: forbidden words: “good to go”"
+    ]
+
+
+def test_site_is_checked_with_its_templates(settings: Any, tmp_path: Path) -> None:
+    (tmp_path / "own.html").write_text("Go ahead")
+    settings.TEMPLATES = [{**settings.TEMPLATES[0], "DIRS": [tmp_path]}]
+    with pytest.raises(SystemCheckError, match=r"own\.html"):
+        call_command("check")
 
 
 def test_a_source_that_nobody_can_look_up_is_refused() -> None:

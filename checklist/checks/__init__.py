@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.apps import AppConfig
+from django.conf import settings
 from django.core.checks import Error, register
 
 from checklist.checks.calls import country_faults
@@ -16,7 +17,8 @@ from checklist.checks.findings import finding_faults
 from checklist.checks.leaflet import leaflet_faults
 from checklist.checks.questions import question_faults, shared_faults
 from checklist.checks.skips import skip_faults
-from checklist.checks.wording import FORBIDDEN, texts, wording_faults
+from checklist.checks.wording import FORBIDDEN, template_faults, wording_faults
+from checklist.checks.written import texts
 from checklist.content import CONTENT, Content
 
 __all__ = ["FORBIDDEN", "faults", "texts"]
@@ -26,6 +28,14 @@ __all__ = ["FORBIDDEN", "faults", "texts"]
 def content_is_sound(app_configs: Sequence[AppConfig] | None, **options: Any) -> list[Error]:
     """Every fault in the content of this site."""
     return list(faults(CONTENT))
+
+
+@register
+def templates_clear_nobody(app_configs: Sequence[AppConfig] | None, **options: Any) -> list[Error]:
+    """Every template that says what no content may say."""
+    engines: list[dict[str, Any]] = settings.TEMPLATES
+    folders = [folder for engine in engines for folder in engine["DIRS"]]
+    return [error for folder in folders for error in template_faults(folder)]
 
 
 def faults(content: Content) -> Iterator[Error]:

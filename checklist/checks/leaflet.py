@@ -4,34 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import is_dataclass
 from itertools import pairwise
 from typing import Any
 
 from django.core.checks import Error
 
 from checklist.checks.fault import fault
+from checklist.checks.written import parts, walk
 from checklist.content import Content
 from checklist.content.useful import CLAIM_GROUPS
 from checklist.reference import Goal, NeedleLength, Proviso, SkinSite
-
-# Which file each part of the content stands in, checklists, risks and sources apart.
-FILES = {
-    "emergency_signs": "emergency",
-    "signs_to_watch": "aftercare",
-    "care_steps": "aftercare",
-    "days": "aftercare",
-    "source_groups": "source_groups",
-    "claims": "useful",
-    "goals": "instead",
-    "alternatives": "instead",
-    "provisos": "instead",
-    "questions_to_ask": "professionals",
-    "what_they_add": "professionals",
-    "choosing": "professionals",
-    "layers": "skin",
-    "skin_sites": "skin",
-    "needle_lengths": "skin",
-}
+from checklist.schema import Checklist
 
 
 def leaflet_faults(content: Content) -> Iterator[Error]:
@@ -71,14 +55,16 @@ def _references(content: Content) -> Iterator[Error]:
         for question in checklist.questions()
         for option in question.options
     }
-    for name, where in FILES.items():
-        for item in getattr(content, name):
+    leaflet = [(where, part) for where, part in parts(content) if not isinstance(part, Checklist)]
+    for where, part in leaflet:
+        for item in filter(is_dataclass, walk(part)):
+            named = str(getattr(item, "id", where))
             for source in set(getattr(item, "sources", ())) - sources:
                 remedy = "See content/sources.py."
-                yield fault("E010", where, item.id, f"no such source: {source}", remedy)
+                yield fault("E010", where, named, f"no such source: {source}", remedy)
             for choice in _choices(item) - answers:
                 remedy = "Write question-id.option-id as they stand in the questions."
-                yield fault("E007", where, item.id, f"no such answer: {choice}", remedy)
+                yield fault("E007", where, named, f"no such answer: {choice}", remedy)
     for before, after in pairwise(content.days):
         if after.first_day != before.last_day + 1:
             remedy = "Let each stretch begin on the day after the one before."

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from typing import Any
+from pathlib import Path
 
 from django.core.checks import Error
-from django.utils.functional import Promise
 
-from checklist.checks.fault import fault, file_of
-from checklist.checks.leaflet import FILES
-from checklist.content import Content, countries, emergency, instead, useful, words
+from checklist.checks.fault import fault
+from checklist.checks.written import content_files, parts, texts
+from checklist.content import Content
 
 # Words that clear somebody to do it. "Safe" alone is not among them: "not safe" must be sayable.
 FORBIDDEN = re.compile(
@@ -23,45 +21,33 @@ FORBIDDEN = re.compile(
 )
 
 
+REMEDY = "Say what can happen instead. No text clears anybody to do it."
+
+
 def wording_faults(content: Content) -> Iterator[Error]:
-    """Every text, of the whole content, that holds forbidden words."""
-    fixed = [
-        *(words.ONE_SENTENCE, words.HOW_SOON, words.SEVERITY_MEANINGS, words.SEVERITY_NAMES),
-        *(words.MESSAGE, words.MESSAGE_WHY),
-        *(words.INTENDED_USE, words.PRIVACY, words.UNCERTAIN),
+    """Every text, of all content files and of this content, that holds forbidden words."""
+    every = [
+        *[(where, names) for where, names in content_files().items()],
+        *parts(content),
     ]
-    around = [instead.MONEY, instead.WHO, instead.COSTS]
-    parts = [
-        *[(file_of(checklist), checklist) for checklist in content.checklists],
-        *[(where, getattr(content, name)) for name, where in FILES.items()],
-        ("countries", [content.countries, content.elsewhere]),
-        ("countries", [countries.NO_CRISIS_LINE, countries.HOW_SEEN]),
-        ("emergency", [emergency.THOUGHTS_OF_SELF_HARM, emergency.CRISIS_LINE_FIRST]),
-        ("risks", content.risks),
-        ("sources", content.sources),
-        ("words", fixed),
-        ("instead", around),
-        ("useful", [useful.LEAD, useful.NOTE, useful.CLAIM_GROUPS]),
-    ]
-    for where, part in parts:
+    said = set[tuple[str, str]]()
+    for where, part in every:
         for id, text in texts(part):
             found = FORBIDDEN.search(text)
-            if found:
-                remedy = "Say what can happen instead. No text clears anybody to do it."
+            if found and (id, text) not in said:
+                said.add((id, text))
                 message = f"forbidden words: “{found[0]}” in “{text}”"
-                yield fault("E016", where, id or "a sentence", message, remedy)
+                yield fault("E016", where, id or "a sentence", message, REMEDY)
 
 
-def texts(value: Any, where: str = "") -> Iterator[tuple[str, str]]:
-    """Every translatable text in some content, with the id of what it belongs to."""
-    if isinstance(value, Promise):
-        yield where, str(value)
-    elif is_dataclass(value):
-        own = ".".join(filter(None, [where, getattr(value, "id", "")]))
-        for field in fields(value):
-            yield from texts(getattr(value, field.name), own)
-    elif isinstance(value, (list, tuple)):
-        for part in value:
-            yield from texts(part, where)
-    elif isinstance(value, dict):
-        yield from texts(list(value.values()), where)
+def template_faults(folder: Path) -> Iterator[Error]:
+    """Every template that holds forbidden words, whatever tags stand between them."""
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        source = path.read_text(encoding="utf-8")
+        for text in (source, re.sub(r"<[^>]*>", " ", source)):
+            found = FORBIDDEN.search(" ".join(text.split()))
+            if found:
+                where = f"{folder.name}/{path.relative_to(folder)}"
+                message = f"{where}: forbidden words: “{found[0]}”"
+                yield Error(message, hint=REMEDY, id="checklist.E016")
+                break

@@ -43,7 +43,7 @@ from checklist.schema import Checklist, Risk, Source
 
 @dataclass(frozen=True)
 class Content:
-    """All of it. ``checks.py`` reads it whole; a test can hand over another."""
+    """All of it. ``checklist/checks/`` reads it whole; a test can hand over another."""
 
     checklists: tuple[Checklist, ...] = (BEFORE, AFTER, WARNING_SIGNS)
     risks: tuple[Risk, ...] = RISKS

@@ -112,10 +112,6 @@ class Server:
         """Every process of it hangs: connections are taken, and nothing is ever answered."""
         self._signal(signal.SIGSTOP)
 
-    def go_on(self) -> None:
-        """After ``stop``."""
-        self._signal(signal.SIGCONT)
-
     def kill(self) -> None:
         """Gone, without a goodbye: the port refuses connections."""
         if self.process is not None:

@@ -1,0 +1,83 @@
+"""All that is written for a reader, found by walking: no list to forget something in."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any
+
+from django.utils.functional import Promise
+
+from checklist import content as package
+from checklist.checks.fault import file_of
+from checklist.content import Content
+
+Files = dict[str, dict[str, Any]]
+
+
+def content_files() -> Files:
+    """What each content file says itself, by name: not what it imports."""
+    modules = {
+        m.name: import_module(f"{package.__name__}.{m.name}")
+        for m in iter_modules(package.__path__)
+    }
+    return {
+        file: {name: getattr(module, name) for name in _assigned(Path(str(module.__file__)))}
+        for file, module in modules.items()
+    }
+
+
+@cache
+def _assigned(path: Path) -> list[str]:
+    found: list[ast.AST | None] = []
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        found += node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+    return [target.id for target in found if isinstance(target, ast.Name)]
+
+
+def parts(content: Content) -> Iterator[tuple[str, Any]]:
+    """Each part of some content, with the file that it is written in."""
+    files = content_files()
+    for checklist in content.checklists:
+        yield file_of(checklist), checklist
+    for field in fields(content):
+        if field.name != "checklists":
+            yield _file(files, field.default), getattr(content, field.name)
+
+
+def _file(files: Files, value: Any) -> str:
+    """Where a value is written, or, of one gathered from several, its first."""
+    first = value[0] if isinstance(value, tuple) else value
+    for file, names in files.items():
+        for written in names.values():
+            if written is value or any(part is first for part in walk(written)):
+                return file
+    return "__init__"
+
+
+def texts(value: Any, where: str = "") -> Iterator[tuple[str, str]]:
+    """Every translatable text in some content, with the id of what it belongs to."""
+    return ((id, str(part)) for id, part in _walk(value, where) if isinstance(part, Promise))
+
+
+def walk(value: Any) -> Iterator[Any]:
+    """A value, and whatever is in it."""
+    return (part for _, part in _walk(value, ""))
+
+
+def _walk(value: Any, where: str) -> Iterator[tuple[str, Any]]:
+    yield where, value
+    if is_dataclass(value):
+        own = ".".join(filter(None, [where, getattr(value, "id", "")]))
+        for field in fields(value):
+            yield from _walk(getattr(value, field.name), own)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        for part in value:
+            yield from _walk(part, where)
+    elif isinstance(value, dict):
+        yield from _walk([*value.keys(), *value.values()], where)
