@@ -17,6 +17,7 @@ from checklist.checks.findings import finding_faults
 from checklist.checks.leaflet import leaflet_faults
 from checklist.checks.questions import question_faults, shared_faults
 from checklist.checks.skips import skip_faults
+from checklist.checks.version import version_faults
 from checklist.checks.wording import FORBIDDEN, template_faults, wording_faults
 from checklist.checks.written import texts
 from checklist.content import CONTENT, Content
@@ -27,7 +28,7 @@ __all__ = ["FORBIDDEN", "faults", "texts"]
 @register
 def content_is_sound(app_configs: Sequence[AppConfig] | None, **options: Any) -> list[Error]:
     """Every fault in the content of this site."""
-    return list(faults(CONTENT))
+    return [*faults(CONTENT), *version_faults()]
 
 
 @register

@@ -77,7 +77,8 @@ def _walk(value: Any, where: str) -> Iterator[tuple[str, Any]]:
         for field in fields(value):
             yield from _walk(getattr(value, field.name), own)
     elif isinstance(value, (list, tuple, set, frozenset)):
-        for part in value:
+        # A set has no order of its own: it would be another one in each process.
+        for part in value if isinstance(value, (list, tuple)) else sorted(value, key=str):
             yield from _walk(part, where)
     elif isinstance(value, dict):
         yield from _walk([*value.keys(), *value.values()], where)
