@@ -42,22 +42,29 @@ def _assigned(path: Path) -> list[str]:
 
 def parts(content: Content) -> Iterator[tuple[str, Any]]:
     """Each part of some content, with the file that it is written in."""
-    files = content_files()
     for checklist in content.checklists:
         yield file_of(checklist), checklist
     for field in fields(content):
         if field.name != "checklists":
-            yield _file(files, field.default), getattr(content, field.name)
+            yield _file(field.default), getattr(content, field.name)
 
 
-def _file(files: Files, value: Any) -> str:
+def _file(value: Any) -> str:
     """Where a value is written, or, of one gathered from several, its first."""
     first = value[0] if isinstance(value, tuple) else value
-    for file, names in files.items():
-        for written in names.values():
-            if written is value or any(part is first for part in walk(written)):
-                return file
-    return "__init__"
+    return _written().get(id(value)) or _written().get(id(first), "__init__")
+
+
+@cache
+def _written() -> dict[int, str]:
+    """The file of each object of the content, found in one walk: it lives as long as we do."""
+    return {
+        id(part): file
+        for file, names in reversed(content_files().items())
+        for written in names.values()
+        for part in walk(written)
+        if is_dataclass(part) or isinstance(part, (tuple, dict))
+    }
 
 
 def texts(value: Any, where: str = "") -> Iterator[tuple[str, str]]:
