@@ -35,5 +35,5 @@ def resting_on_general_knowledge() -> dict[str, int]:
     findings = [finding for checklist in CONTENT.checklists for finding in checklist.rules]
     return {
         "all": len(findings),
-        "alone": sum(finding.sources == ALONE for finding in findings),
+        "general": sum(finding.sources == ALONE for finding in findings),
     }
