@@ -221,11 +221,15 @@ class SourceGroup:
 
 @dataclass(frozen=True)
 class Statement:
-    """A sentence or two with its sources: intended use, a question to ask, how to choose."""
+    """A sentence or two with its sources: intended use, a question to ask, how to choose.
+
+    With ``when`` it is for who gave one of these answers.
+    """
 
     id: str
     text: Text
     sources: tuple[str, ...] = ()
+    when: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True)

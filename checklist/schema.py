@@ -46,6 +46,9 @@ class Situation(StrEnum):
     EMERGENCY = "emergency"
 
 
+PRESSING = {Severity.URGENT: Situation.URGENT, Severity.EMERGENCY: Situation.EMERGENCY}
+"""The severities that make a situation of their own, on whatever path."""
+
 Answers = Mapping[str, frozenset[str]]
 """Question id -> ids of the options chosen. A question left out is absent or empty."""
 
@@ -221,6 +224,13 @@ class Checklist:
     def rules(self) -> tuple[Finding, ...]:
         """Every finding it can come to, worst first. The phone gets the same list."""
         return tuple(sorted(self.findings(), key=lambda finding: -finding.severity.rank))
+
+    @cached_property
+    def situations(self) -> frozenset[Situation]:
+        """Every situation that a verdict of it may be."""
+        severities = {finding.severity for finding in self.rules}
+        pressing = {PRESSING[severity] for severity in severities if severity in PRESSING}
+        return frozenset({self.situation, *pressing})
 
     def findings(self) -> Iterator[Finding]:
         """The same in no order: first those of several answers, then those of one."""

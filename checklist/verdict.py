@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checklist.schema import (
+    PRESSING,
     Answers,
     Checklist,
     Choice,
@@ -35,7 +36,7 @@ class Verdict:
     @property
     def situation(self) -> Situation:
         """What is urgent overrides the calm situation of the checklist."""
-        return _PRESSING.get(self.severity, self.checklist.situation)
+        return PRESSING.get(self.severity, self.checklist.situation)
 
     @property
     def risks(self) -> frozenset[str]:

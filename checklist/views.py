@@ -13,7 +13,18 @@ from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
 from django.views.decorators.http import require_http_methods, require_safe
 
-from checklist.content import CONTENT, aftercare, countries, emergency, instead, skin, useful, words
+from checklist.cards import cards, every_card, unsure
+from checklist.content import (
+    CONTENT,
+    aftercare,
+    at_once,
+    countries,
+    emergency,
+    instead,
+    skin,
+    useful,
+    words,
+)
 from checklist.forms import ChecklistForm
 from checklist.schema import Answers, Checklist, Severity
 from checklist.verdict import choices, verdict
@@ -28,6 +39,7 @@ def every_page(request: HttpRequest) -> dict[str, Any]:
         "content": CONTENT,
         "words": words,
         "aftercare": aftercare,
+        "at_once": at_once,
         "countries": countries,
         "emergency": emergency,
         "instead": instead,
@@ -81,14 +93,20 @@ def _answered(request: HttpRequest, checklist: Checklist) -> HttpResponse:
 def verdict_context(
     checklist: Checklist, answers: Answers, *, print_all: bool = False
 ) -> dict[str, Any]:
-    """The verdict, and the findings to print: its own, or with ``print_all`` every one."""
-    found = verdict(checklist, answers)
-    printed = checklist.rules if print_all else found.findings
+    """The verdict, and what to print: what applies, or with ``print_all`` everything."""
+    found, chosen = verdict(checklist, answers), choices(answers)
+    risks = [risk.id for risk in CONTENT.risks]
+    made = cards(found, chosen, risks)
     return {
         "verdict": found,
-        "chosen": choices(answers),
+        "chosen": chosen,
         "print_all": print_all,
-        "printed": printed,
+        "situations": checklist.situations if print_all else {found.situation},
+        "unsure": unsure(found, chosen),
+        "cards": made,
+        "printed": every_card(checklist, risks) if print_all else made,
+        "gap_count": len({*found.unknown, *found.unanswered}),
+        "said": {finding.id for card in made for finding in card.findings},
     }
 
 

@@ -14,7 +14,7 @@ from checklist.checks.fault import fault
 from checklist.checks.written import parts, walk
 from checklist.content import Content
 from checklist.content.useful import CLAIM_GROUPS
-from checklist.reference import Goal, NeedleLength, Proviso, SkinSite
+from checklist.reference import Goal, NeedleLength, Proviso, SkinSite, Statement
 from checklist.schema import Checklist
 
 
@@ -96,6 +96,8 @@ def _goals(content: Content) -> Iterator[Error]:
 
 def _choices(item: Any) -> set[str]:
     """The answers that a part of the leaflet belongs to."""
+    if isinstance(item, Statement):
+        return set(item.when)
     if isinstance(item, Goal):
         return {item.choice}
     if isinstance(item, Proviso):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from checklist.content.after import AFTER
 from checklist.content.aftercare import CARE_STEPS, DAYS, SIGNS_TO_WATCH
+from checklist.content.at_once import BLOOD, CALL_IF, DO_NOW, GO_TODAY, MESSAGE, UNTIL_THEN
 from checklist.content.before import BEFORE
 from checklist.content.countries import COUNTRIES, ELSEWHERE
 from checklist.content.emergency import EMERGENCY_SIGNS
@@ -55,6 +56,11 @@ class Content:
     emergency_signs: tuple[EmergencySign, ...] = EMERGENCY_SIGNS
     signs_to_watch: tuple[WarningSign, ...] = SIGNS_TO_WATCH
     care_steps: tuple[CareStep, ...] = CARE_STEPS
+    call_if: tuple[Statement, ...] = CALL_IF
+    until_then: tuple[Statement, ...] = UNTIL_THEN
+    do_now: tuple[Statement, ...] = DO_NOW
+    go_today: tuple[Statement, ...] = GO_TODAY
+    blood: tuple[Statement, ...] = (BLOOD, MESSAGE)
     days: tuple[Day, ...] = DAYS
     claims: tuple[Claim, ...] = CLAIMS
     goals: tuple[Goal, ...] = GOALS

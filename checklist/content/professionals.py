@@ -1,4 +1,4 @@
-"""Whom to see, and what to ask them.
+"""Whom to see, what to ask them, and kinder options for each goal.
 
 Must not know anything about the verdict or about a reader’s answers.
 """
@@ -15,9 +15,16 @@ QUESTIONS_TO_ASK: tuple[Statement, ...] = (
     Statement("my-problem", _("What is my skin problem?"), _ASK),
     Statement("right-for-it", _("Is needling right for it?"), _ASK),
     Statement("what-else", _("What else could work?"), _ASK),
+    Statement("what-can-go-wrong", _("What can go wrong?"), _ASK),
+    Statement("who-treats-it", _("Who treats it if something goes wrong?"), _ASK),
     Statement("registered", _("Are you registered, and where?"), _ASK),
     Statement("insured", _("Are you insured for this?"), _ASK),
-    Statement("skin-like-mine", _("How often do you do this on skin like mine?"), _ASK),
+    Statement(
+        "skin-like-mine",
+        _("How often do you do this on skin like mine?"),
+        _ASK,
+        ("healing.marks", "healing.darker-skin", "healing.melasma"),
+    ),
     Statement("which-device", _("Which device would you use?"), _ASK),
     Statement("authorised", _("Is that device authorised here, for this use?"), _ASK),
     Statement(
@@ -27,12 +34,43 @@ QUESTIONS_TO_ASK: tuple[Statement, ...] = (
     ),
     Statement("how-deep", _("How deep would you go on this part of my skin, and why?"), _ASK),
     Statement("what-goes-on", _("What goes on my skin, before and after?"), _ASK),
-    Statement("product-sterile", _("Is that product sterile, and meant for needled skin?"), _ASK),
-    Statement("numbing", _("What would you numb my skin with, and how strong is it?"), _ASK),
-    Statement("my-medicines", _("What about the medicines that I take?"), _ASK),
-    Statement("cold-sores-and-scars", _("What about my cold sores, or how I scar?"), _ASK),
-    Statement("what-can-go-wrong", _("What can go wrong?"), _ASK),
-    Statement("who-treats-it", _("Who treats it if something goes wrong?"), _ASK),
+    Statement(
+        "product-sterile",
+        _("Is that product sterile, and meant for needled skin?"),
+        _ASK,
+        ("products.serum", "products.actives", "products.biologics", "products.minoxidil"),
+    ),
+    Statement(
+        "numbing",
+        _("What would you numb my skin with, and how strong is it?"),
+        _ASK,
+        (
+            "numbing.weak-small",
+            "numbing.strong",
+            "numbing.wrapped",
+            "numbing.open-skin",
+            "numbing.injection",
+            "numbing.unknown",
+        ),
+    ),
+    Statement(
+        "my-medicines",
+        _("What about the medicines that I take?"),
+        _ASK,
+        (
+            "medicines.isotretinoin",
+            "medicines.blood-thinner",
+            "medicines.steroids",
+            "medicines.retinoid-or-acid",
+            "medicines.sun-medicine",
+        ),
+    ),
+    Statement(
+        "cold-sores-and-scars",
+        _("What about my cold sores, or how I scar?"),
+        _ASK,
+        ("cold-sores.yes", "cold-sores.yes-with-eczema", "healing.keloids", "healing.family-scars"),
+    ),
     Statement("at-night", _("How do I reach you at night?"), _ASK),
     Statement("full-cost", _("What does the full course cost?"), _ASK),
     Statement("time-to-think", _("Can I have time to think about it?"), _ASK),

@@ -162,6 +162,8 @@ NEEDLE_LENGTHS: tuple[NeedleLength, ...] = (
     ),
 )
 
+PAPER = _("A sheet of paper is about 0.1 mm thick.")
+
 DEPTH_NOTE: Text = _(
     "The printed length is not the real depth, and a cheap tool may not match its label. Skin"
     " bends, so needles may go less deep. Pressing, stretching the skin, more passes or a motor"

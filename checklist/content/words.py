@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.4"
+CONTENT_VERSION = "2026.11.5"
 CONTENT_DATE = datetime.date(2026, 11, 25)
-CONTENT_HASH = "ded67ec14404"
+CONTENT_HASH = "8eebe0514f8d"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
@@ -33,15 +33,9 @@ MESSAGE_WHY: Text = _(
 HEADING: Text = _("See a professional")
 
 HOW_SOON: dict[Severity, Text] = {
-    Severity.EMERGENCY: _(
-        "Call the emergency number now. This is not for care at home."
-        " Do not finish these questions first."
-    ),
+    Severity.EMERGENCY: _("Call now. This is not for care at home."),
     Severity.URGENT: _("See a doctor today. Do not needle at home."),
-    Severity.STOP: _(
-        "Do not do this at home. Talk to a doctor first."
-        " If you have done it, do not do it again, and talk to a doctor about it."
-    ),
+    Severity.STOP: _("Do not do this at home. Talk to a doctor first."),
     Severity.HIGH: _(
         "Not at home. Your answers show risks that can leave lasting harm."
         " Book a dermatologist or family doctor."
@@ -53,6 +47,28 @@ HOW_SOON: dict[Severity, Text] = {
     Severity.BASE: _(
         "Not at home. No checklist can make home needling safe."
         " Ask a professional what your skin needs."
+    ),
+}
+
+IF_DONE: Text = _(
+    "If you have done it, do not do it again, and talk to a doctor about it. For about 3 days: no"
+    " makeup, pool, sauna or hard sport."
+)
+
+# For who has needled already.
+HOW_SOON_AFTER: dict[Severity, Text] = {
+    Severity.STOP: _("Do not do it again at home, and talk to a doctor about it."),
+    Severity.HIGH: _(
+        "Do not do it again at home. Your answers show risks that can leave lasting harm."
+        " Book a dermatologist or family doctor."
+    ),
+    Severity.CAUTION: _(
+        "Do not do it again at home: no checklist can make it safe. Let a professional look at your"
+        " skin."
+    ),
+    Severity.BASE: _(
+        "Do not do it again at home: no checklist can make it safe. Let a professional look at your"
+        " skin."
     ),
 }
 

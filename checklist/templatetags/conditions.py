@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django import template
@@ -10,7 +10,8 @@ from django.template import Context
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from checklist.schema import Choice, Finding, Question, When
+from checklist.cards import ALWAYS, MILD, MOST_OPEN, OPEN, WEIGHTY, Card
+from checklist.schema import PRESSING, Choice, Finding, Question, Risk, Severity, Situation, When
 from checklist.verdict import Verdict, holds
 
 register = template.Library()
@@ -23,16 +24,64 @@ Condition = Choice | tuple[Choice, ...] | When
 def when(context: Context, condition: Condition = (), **part: Any) -> SafeString:
     """Attributes of a part that shows while a condition holds, or as one of PARTS says.
 
-    ``{% when "a.b" %}``, ``{% when finding=finding %}``. In a form nothing is hidden: there the
-    stylesheet follows the boxes ticked.
+    ``{% when choice %}``, ``{% when finding=finding %}``; of several, each must hold. In a form
+    nothing is hidden: there the stylesheet follows the boxes ticked.
     """
     found: Verdict | None = context.get("verdict")
-    if not part:
-        printed = {"when": as_condition(condition)} if condition else {}
-        return _attributes(printed, not found or applies(condition, context["chosen"]))
-    ((name, value),) = part.items()
-    attributes, shown = PARTS[name]
-    return _attributes(attributes(value), found is not None and shown(found, value))
+    printed: dict[str, Any] = {"when": as_condition(condition)} if condition else {}
+    shown = not found or applies(condition, context["chosen"])
+    for name, value in part.items():
+        attributes, holds_now = PARTS[name]
+        printed |= attributes(context, value)
+        shown = shown and found is not None and holds_now(context, value)
+    return _attributes(printed, shown)
+
+
+@register.simple_tag(takes_context=True)
+def opens(context: Context, situations: str) -> SafeString:
+    """Attributes of a fold that stands open in some situations, and is closed in the others."""
+    now = context["verdict"].situation in situations.split()
+    return format_html(' data-open="{}"{}', situations, SafeString(" open") if now else "")
+
+
+@register.filter
+def stands(risk: Risk, found: Verdict) -> bool:
+    """True for what is always there, and for what a finding points to."""
+    return risk.id == ALWAYS or risk.id in found.risks
+
+
+@register.filter
+def reached(situations: str, printed: Iterable[Situation]) -> bool:
+    """True if one of the situations named is among those that a page prints."""
+    return not set(situations.split()).isdisjoint(printed)
+
+
+@register.simple_tag(takes_context=True)
+def decides(context: Context, finding: Finding) -> SafeString:
+    """Attributes of a fold that stands open where its finding makes the verdict what it is."""
+    worst = context["verdict"].severity
+    return format_html(
+        ' data-decides="{}"{}',
+        finding.severity,
+        SafeString(" open") if worst == finding.severity else "",
+    )
+
+
+@register.simple_tag(takes_context=True)
+def card_rule(context: Context) -> SafeString:
+    """What the phone must know, beside the findings, to come to the same verdict and cards."""
+    calm = context["verdict"].checklist.situation
+    rule = {
+        "severities": " ".join(reversed(Severity)),
+        "pressing": " ".join(PRESSING),
+        "calm": calm,
+        "most-open": OPEN.get(calm, MOST_OPEN),
+        "most-pressing": MOST_OPEN,
+        "always": ALWAYS,
+        "mild": MILD,
+        "weighty": WEIGHTY,
+    }
+    return _attributes(rule, shown=True)
 
 
 @register.filter
@@ -58,28 +107,68 @@ def _attributes(data: dict[str, Any], shown: bool) -> SafeString:
     return format_html("{}{}", printed, "" if shown else " hidden")
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
-    """One raised by a single answer bears that answer's name: it needs no condition."""
+def _finding(page: Context, finding: Finding) -> dict[str, Any]:
+    """One raised by a single answer bears that answer's name: it needs no condition.
+
+    ``order`` is where it stands among the rules: the page has them under their risks.
+    """
     condition = {"when": as_condition(finding.when)} if finding.together else {}
-    return {"finding": finding.id, "severity": finding.severity, **condition}
+    place = page["verdict"].checklist.rules.index(finding)
+    return {
+        "finding": finding.id,
+        "severity": finding.severity,
+        "risks": " ".join(finding.risks),
+        "order": place,
+        **condition,
+    }
 
 
-def _unknown(question: Question) -> dict[str, Any]:
+def _unknown(_: Context, question: Question) -> dict[str, Any]:
     choices = tuple(f"{question.id}.{o.id}" for o in question.options if o.unknown)
     return {"unknown": question.id, "when": as_condition(choices)}
 
 
-Part = tuple[Callable[[Any], dict[str, Any]], Callable[[Verdict, Any], bool]]
+def _card(_: Context, card: Card) -> dict[str, Any]:
+    return {"risk": card.risk}
+
+
+def _unanswered(_: Context, asked: tuple[Question, When]) -> dict[str, Any]:
+    question, skip = asked
+    return {"unanswered": question.id, **({"skip": as_condition(skip)} if skip else {})}
+
+
+Part = tuple[Callable[[Context, Any], dict[str, Any]], Callable[[Context, Any], bool]]
 PARTS: dict[str, Part] = {
-    "finding": (_finding, lambda found, finding: finding in found.findings),
-    "unknown": (_unknown, lambda found, question: question in found.unknown),
-    "unanswered": (
-        lambda question: {"unanswered": question.id},
-        lambda found, question: question in found.unanswered,
+    "finding": (_finding, lambda page, finding: finding.id in page["said"]),
+    "card": (_card, lambda page, card: card in page["cards"]),
+    "unknown": (_unknown, lambda page, question: question in page["verdict"].unknown),
+    "unanswered": (_unanswered, lambda page, asked: asked[0] in page["verdict"].unanswered),
+    "level": (
+        lambda _, levels: {"level": levels},
+        lambda page, levels: page["verdict"].severity in levels.split(),
     ),
-    "level": (lambda level: {"level": level}, lambda found, level: level == found.severity),
-    "risk": (lambda _: {"referred": ""}, lambda found, risk: risk.id in found.risks),
-    "gaps": (lambda _: {"gaps": ""}, lambda found, _: bool(found.unknown or found.unanswered)),
-    "nothing": (lambda _: {"nothing": ""}, lambda found, all: not (all or found.findings)),
+    "situation": (
+        lambda _, situations: {"situation": situations},
+        lambda page, situations: page["verdict"].situation in situations.split(),
+    ),
+    "risk": (
+        lambda _, risk: {"referred": risk.id},
+        lambda page, risk: stands(risk, page["verdict"]),
+    ),
+    "gaps": (
+        lambda *_: {"gaps": ""},
+        lambda page, _: bool(page["verdict"].unknown or page["verdict"].unanswered),
+    ),
+    "nothing": (
+        lambda *_: {"nothing": ""},
+        lambda page, _: not (page["print_all"] or page["cards"]),
+    ),
+    "because": (lambda _, sure: {"because": sure}, lambda page, sure: _because(page) == sure),
 }
 """What else a part may depend on: what is printed of it, and whether it shows."""
+
+
+def _because(page: Context) -> str:
+    if not page["cards"]:
+        return "nothing"
+    return "unsure" if page["unsure"] else "sure"

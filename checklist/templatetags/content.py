@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django import template
 
+from checklist.cards import Card
 from checklist.content import CONTENT, words
+from checklist.reference import Day, EmergencySign, Statement
 from checklist.schema import (
+    PRESSING,
     Checklist,
     Choice,
     Finding,
@@ -15,8 +18,10 @@ from checklist.schema import (
     Question,
     Risk,
     Severity,
+    Situation,
     Source,
     Text,
+    When,
 )
 
 register = template.Library()
@@ -32,6 +37,12 @@ def as_risks(ids: Iterable[str]) -> list[Risk]:
 
 
 @register.filter
+def as_risk(id: str) -> Risk:
+    """A risk by its id."""
+    return RISKS[id]
+
+
+@register.filter
 def as_sources(ids: Iterable[str]) -> list[Source]:
     """Source ids -> sources."""
     return [SOURCES[id] for id in ids]
@@ -41,6 +52,58 @@ def as_sources(ids: Iterable[str]) -> list[Source]:
 def as_answers(finding: Finding, checklist: Checklist) -> list[tuple[Choice, Question, Option]]:
     """Every answer that a finding's condition names."""
     return [(choice, *checklist.answers[choice]) for choice in finding.choices]
+
+
+@register.filter
+def with_skip(question: Question, checklist: Checklist) -> tuple[Question, When]:
+    """A question, and when a checklist does not ask it."""
+    return question, checklist.skip.get(question.id, ())
+
+
+@register.filter
+def said_in(day: Day, checklist: Checklist) -> tuple[Choice, ...]:
+    """The answers to "when?" that mean a stretch of time."""
+    return tuple(
+        choice
+        for choice, (_, option) in checklist.answers.items()
+        if option.days
+        and option.days[0] <= day.last_day
+        and day.first_day <= (day.first_day if option.days[1] is None else option.days[1])
+    )
+
+
+@register.filter
+def signs_in(checklist: Checklist) -> list[tuple[Choice, EmergencySign]]:
+    """The emergency signs that a checklist asks for, by the answers that name them."""
+    signs = {sign.id: sign for sign in CONTENT.emergency_signs}
+    asked = checklist.answers.items()
+    return [(c, signs[o.id]) for c, (_, o) in asked if o.id in signs and not o.unknown]
+
+
+@register.filter
+def first_questions(checklist: Checklist) -> list[Question]:
+    """What whoever treats the reader asks before anything else."""
+    return [question for question in checklist.questions() if question.first]
+
+
+@register.filter
+def choices_of(question: Question) -> list[tuple[Choice, Option]]:
+    """Every answer to a question."""
+    return [(f"{question.id}.{option.id}", option) for option in question.options]
+
+
+@register.filter
+def leader(cards: Sequence[Card]) -> Finding | None:
+    """The finding that a verdict rests on: the worst, or the first of several as bad."""
+    every = [card.findings[0] for card in cards]
+    return max(every, key=lambda finding: finding.severity.rank, default=None)
+
+
+@register.filter
+def asked_for(questions: Iterable[Statement], checklist: Checklist) -> list[Statement]:
+    """Questions to ask somebody, those that the answers call for before the others."""
+    fitting = [q for q in questions if not q.when or asked_in(q.when, checklist)]
+    return sorted(fitting, key=lambda question: not question.when)
 
 
 @register.filter
@@ -98,6 +161,13 @@ def severity_meaning(severity: Severity) -> Text:
 
 
 @register.filter
-def how_soon(severity: Severity) -> Text:
-    """What to do, and how soon."""
-    return words.HOW_SOON[severity]
+def how_soon(severity: Severity, situation: Situation = Situation.BEFORE) -> Text:
+    """What to do, and how soon, for who has not needled or has."""
+    done = words.HOW_SOON_AFTER if situation is Situation.AFTER else {}
+    return done.get(severity, words.HOW_SOON[severity])
+
+
+@register.filter
+def calm(severity: Severity) -> bool:
+    """True unless the heading itself says how soon."""
+    return severity not in PRESSING

@@ -66,6 +66,7 @@ def depth_picture(
         "chosen": chosen,
         "default": DEFAULT,
         "note": skin.DEPTH_NOTE,
+        "paper": skin.PAPER,
     }
 
 

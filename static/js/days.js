@@ -14,6 +14,7 @@ function mark(date) {
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".day"))) {
     const here = since >= Number(row.dataset.first) && since <= Number(row.dataset.last);
     row.classList.toggle("is-today", here);
+    if (date && row instanceof HTMLDetailsElement) row.open = here;
     if (here) row.setAttribute("aria-current", "date");
     else row.removeAttribute("aria-current");
     for (const label of row.querySelectorAll("[data-today]")) label.toggleAttribute("hidden", !here);

@@ -41,8 +41,8 @@ function text(what) {
 function line(part) {
   const said = part.querySelector("dt") ? row(part) : words(part);
   const title = part.closest("summary");
-  // Of what is folded the title is enough.
-  if (!said || (!title && part.closest("details:not([open])"))) return [];
+  // Of a finding that is folded the title is enough.
+  if (!said || (!title && part.closest(".finding:not([open])"))) return [];
   if (part.closest("h2, h3")) return ["", said];
   return [title || part.matches("li") ? `- ${said}` : said];
 }

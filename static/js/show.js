@@ -3,37 +3,112 @@
 
 import { whenever } from "./again.js";
 import { parse, read } from "./answers.js";
-import { choices, holds, verdict, when } from "./verdict.js";
+import { cards } from "./cards.js";
+import { choices, holds, severities, verdict, when } from "./verdict.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
-
-const OPEN = 3;
+/** @typedef {import("./verdict.js").Verdict} Verdict */
 
 /**
  * @param {HTMLElement} page
  * @param {Answers} answers
  */
 export function show(page, answers) {
-  const { severity, findings, unknown, unanswered } = verdict(page, answers);
+  const found = verdict(page, answers);
   const chosen = choices(answers);
-  for (const part of every(page, "[data-when]")) {
+  page.classList.replace(`verdict--${page.dataset.severity}`, `verdict--${found.severity}`);
+  page.dataset.severity = found.severity;
+  page.dataset.situation = found.situation;
+  showParts(page, found, chosen);
+  showCards(page, found, chosen);
+  showGaps(page, found);
+  referred(page, found);
+  for (const line of every(page, "[data-uncounted]")) line.hidden = true;
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {Verdict} found
+ * @param {Set<string>} chosen
+ */
+function showParts(page, { severity, situation }, chosen) {
+  const among = (/** @type {string | undefined} */ names, /** @type {string} */ now) =>
+    names === undefined || names.split(" ").includes(now);
+  for (const part of every(page, "[data-when], [data-situation], [data-level]")) {
+    const { dataset } = part;
+    const asked = dataset.when === undefined || holds(when(dataset.when), chosen);
     // Parts of the depth picture are SVG, which has no `hidden` property.
-    part.toggleAttribute("hidden", !holds(when(String(part.dataset.when)), chosen));
+    part.toggleAttribute("hidden", !asked || !among(dataset.situation, situation) || !among(dataset.level, severity));
   }
-  for (const row of every(page, "[data-finding]")) {
-    row.hidden = !findings.includes(String(row.dataset.finding));
+  for (const fold of every(page, "[data-decides]")) {
+    fold.toggleAttribute("open", fold.dataset.decides === severity);
   }
+  for (const fold of every(page, "[data-open]")) {
+    fold.toggleAttribute("open", among(fold.dataset.open, situation));
+  }
+  for (const list of every(page, "[data-most]")) {
+    const asked = [...list.children].filter((row) => !(row instanceof HTMLElement && row.dataset.when && row.hidden));
+    asked.forEach((row, place) => row.toggleAttribute("hidden", place >= Number(list.dataset.most)));
+  }
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {Verdict} found
+ * @param {Set<string>} chosen
+ */
+function showCards(page, found, chosen) {
+  const made = cards(page, found, chosen);
+  const order = severities(page);
+  const weighty = order.slice(0, order.indexOf(String(page.dataset.weighty)) + 1);
+  for (const part of every(page, "[data-risk]")) {
+    const card = made.get(String(part.dataset.risk));
+    const shown = card?.findings.map(({ id }) => id) ?? [];
+    part.hidden = !card;
+    part.toggleAttribute("open", Boolean(card?.open));
+    part.className = part.className.replace(/finding--\w+/, `finding--${card?.findings[0]?.severity}`);
+    const more = [];
+    for (const row of every(part, "[data-finding]")) {
+      row.hidden = !shown.includes(String(row.dataset.finding));
+      row.toggleAttribute("open", row.dataset.finding === shown[0]);
+      if (!row.hidden && weighty.includes(String(row.dataset.severity))) more.push(title(row));
+    }
+    const outside = part.querySelector("[data-more]");
+    if (outside) outside.textContent = card?.open ? "" : more.join(" · ");
+  }
+  because(page, found, [...made.values()].map((card) => String(card.findings[0]?.id)));
+}
+
+/** @param {Element | null} row */
+function title(row) {
+  return row?.querySelector(".finding__title")?.textContent?.trim() ?? "";
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {Verdict} found
+ * @param {string[]} leaders
+ */
+function because(page, found, leaders) {
+  const worst = found.findings.find(({ id }) => leaders.includes(id));
+  const sure = found.unsure ? "unsure" : "sure";
+  for (const line of every(page, "[data-because]")) line.hidden = !worst || line.dataset.because !== sure;
+  const row = worst ? page.querySelector(`[data-finding="${CSS.escape(worst.id)}"]`) : null;
+  for (const words of every(page, "[data-leader]")) words.textContent = title(row);
+  for (const part of every(page, "[data-nothing]")) part.hidden = Boolean(worst);
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {Verdict} found
+ */
+function showGaps(page, { unanswered, unknown }) {
   for (const row of every(page, "[data-unanswered]")) {
     row.hidden = !unanswered.includes(String(row.dataset.unanswered));
   }
-  for (const line of every(page, "[data-level]")) line.hidden = line.dataset.level !== severity;
-  for (const part of every(page, "[data-nothing]")) part.hidden = findings.length > 0;
-  for (const part of every(page, "[data-gaps]")) part.hidden = !unknown.length && !unanswered.length;
-  page.classList.replace(`verdict--${page.dataset.severity}`, `verdict--${severity}`);
-  page.dataset.severity = severity;
-  unfold(page, findings);
-  referred(page);
-  for (const line of every(page, "[data-uncounted]")) line.hidden = true;
+  const count = new Set([...unanswered, ...unknown]).size;
+  for (const part of every(page, "[data-gaps]")) part.hidden = !count;
+  for (const number of every(page, "[data-count]")) number.textContent = String(count);
 }
 
 /**
@@ -51,25 +126,13 @@ function known(page, answers) {
 }
 
 /**
- * The weightiest findings stand open, the rest unfold.
+ * Of the risks, those that a finding points to.
  * @param {HTMLElement} page
- * @param {string[]} findings
+ * @param {Verdict} found
  */
-function unfold(page, findings) {
-  for (const row of every(page, "[data-finding]")) {
-    const place = findings.indexOf(String(row.dataset.finding));
-    row.querySelector("details")?.toggleAttribute("open", place >= 0 && place < OPEN);
-  }
-}
-
-/**
- * Of the risks and sources, those that a finding on the page points to.
- * @param {HTMLElement} page
- */
-function referred(page) {
-  const links = every(page, "[data-finding]:not([hidden]) a[href^='#']");
-  const targets = new Set(links.map((link) => link.getAttribute("href")));
-  for (const part of every(page, "[data-referred]")) part.hidden = !targets.has(`#${part.id}`);
+function referred(page, { findings }) {
+  const risks = new Set([page.dataset.always, ...findings.flatMap((finding) => finding.risks)]);
+  for (const part of every(page, "[data-referred]")) part.hidden = !risks.has(String(part.dataset.referred));
 }
 
 /**
@@ -83,10 +146,14 @@ function every(page, selector) {
 
 const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-verdict][data-all]"));
 if (page) {
+  let last = "";
   whenever(() => {
     // A form that no server took: the worker printed its answers here.
     const { sent, checklist } = page.dataset;
     const kept = sent ? parse(sent) : read(String(checklist));
+    // What the reader has unfolded stays so, while the answers are the same.
+    if (JSON.stringify(kept) === last) return;
+    last = JSON.stringify(kept);
     const answers = known(page, kept);
     for (const line of every(page, "[data-gone]")) line.hidden = choices(kept).size === choices(answers).size;
     show(page, answers);

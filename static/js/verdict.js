@@ -2,8 +2,16 @@
 // them. Owns no rule and no word.
 
 /** @typedef {import("./answers.js").Answers} Answers */
-/** @typedef {{ id: string, severity: string, when: string[][] }} Finding */
-/** @typedef {{ severity: string, findings: string[], unknown: string[], unanswered: string[] }} Verdict */
+/** @typedef {{ id: string, severity: string, risks: string[], when: string[][] }} Finding */
+/**
+ * @typedef {object} Verdict
+ * @property {string} severity
+ * @property {string} situation
+ * @property {Finding[]} findings  worst first
+ * @property {string[]} unknown
+ * @property {string[]} unanswered
+ * @property {boolean} unsure  whether "I don't know" alone makes it what it is
+ */
 
 /**
  * A condition as printed: groups parted by a space, choices by a bar.
@@ -15,19 +23,27 @@ export function when(printed) {
 }
 
 /**
- * Every finding that the page prints, worst first.
- * @param {ParentNode} page
+ * Every finding that the page prints, worst first: the page has them under their risks.
+ * @param {HTMLElement} page
  * @returns {Finding[]}
  */
 export function rules(page) {
-  return [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-finding]"))].map(
-    ({ dataset }) => ({
+  const order = severities(page);
+  return printed(page, "finding")
+    .map(({ dataset }) => ({
       id: String(dataset.finding),
       severity: String(dataset.severity),
+      risks: String(dataset.risks).split(" "),
+      place: Number(dataset.order),
       // A finding of one answer bears that answer's name: its condition is not printed again.
       when: when(dataset.when ?? String(dataset.finding)),
-    }),
-  );
+    }))
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.place - b.place);
+}
+
+/** Worst first. @param {HTMLElement} page */
+export function severities(page) {
+  return String(page.dataset.severities).trim().split(" ");
 }
 
 /**
@@ -59,15 +75,17 @@ export function holds(condition, chosen) {
  */
 export function verdict(page, answers) {
   const chosen = choices(answers);
-  const found = rules(page).filter((finding) => holds(finding.when, chosen));
-  const severities = String(page.dataset.severities).trim().split(" ");
-  const worst = severities.find((severity) => found.some((f) => f.severity === severity));
+  const findings = rules(page).filter((finding) => holds(finding.when, chosen));
+  const severity = findings[0]?.severity ?? String(severities(page).at(-1));
+  const pressing = String(page.dataset.pressing).split(" ").includes(severity);
   return {
-    severity: worst ?? String(severities.at(-1)),
-    findings: found.map((finding) => finding.id),
+    severity,
+    situation: pressing ? severity : String(page.dataset.calm),
+    findings,
     unknown: printed(page, "unknown").filter((row) => holds(when(String(row.dataset.when)), chosen))
       .map((row) => String(row.dataset.unknown)),
     unanswered: leftOut(page, answers, chosen),
+    unsure: unsure(page, findings, chosen),
   };
 }
 
@@ -85,10 +103,30 @@ function leftOut(page, answers, chosen) {
 }
 
 /**
+ * @param {HTMLElement} page
+ * @param {Finding[]} findings
+ * @param {Set<string>} chosen
+ */
+function unsure(page, findings, chosen) {
+  const unknown = new Set(printed(page, "unknown").flatMap((row) => when(String(row.dataset.when)).flat()));
+  const worst = findings.filter(({ severity }) => severity === findings[0]?.severity);
+  return worst.length > 0 && worst.every((finding) => made(finding, chosen).every((c) => unknown.has(c)));
+}
+
+/**
+ * The answers given of those that a finding names.
+ * @param {Finding} finding
+ * @param {Set<string>} chosen
+ */
+export function made(finding, chosen) {
+  return [...new Set(finding.when.flat())].filter((choice) => chosen.has(choice));
+}
+
+/**
  * @param {ParentNode} page
  * @param {string} name
  * @returns {HTMLElement[]}
  */
-function printed(page, name) {
+export function printed(page, name) {
   return [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(`[data-${name}]`))];
 }

@@ -9,9 +9,10 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import BrowserContext, Page
 
+from checklist.cards import cards, unsure
 from checklist.content import CONTENT
 from checklist.schema import Answers, Checklist
-from checklist.verdict import verdict
+from checklist.verdict import choices, verdict
 from tests.reading import some_answers
 
 CHECKLISTS = pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
@@ -24,9 +25,12 @@ SHOWN = """([checklist, answers]) => {
   const page = document.querySelector("[data-verdict]");
   const shown = (name) => [...page.querySelectorAll(`[data-${name}]`)]
     .filter((row) => !row.hidden).map((row) => row.getAttribute(`data-${name}`));
-  return { severity: page.dataset.severity, level: shown("level")[0], findings: shown("finding"),
+  const cards = [...page.querySelectorAll("[data-risk]")].filter((card) => !card.hidden)
+    .map((card) => [card.dataset.risk, card.open, [...card.querySelectorAll("[data-finding]")]
+      .filter((row) => !row.hidden).map((row) => row.dataset.finding)]);
+  return { severity: page.dataset.severity, situation: page.dataset.situation, cards,
     unknown: shown("unknown"), unanswered: shown("unanswered"),
-    heading: page.querySelector("h1").innerText };
+    unsure: shown("because").filter((sure) => sure === "unsure").length > 0 };
 }"""
 
 
@@ -37,14 +41,15 @@ def on_the_phone(page: Page, checklist: Checklist, answers: Answers) -> dict[str
 
 
 def on_the_server(checklist: Checklist, answers: Answers) -> dict[str, Any]:
-    found = verdict(checklist, answers)
+    found, chosen = verdict(checklist, answers), choices(answers)
+    made = cards(found, chosen, [risk.id for risk in CONTENT.risks])
     return {
         "severity": found.severity,
-        "level": found.severity,
-        "findings": [finding.id for finding in found.findings],
+        "situation": found.situation,
+        "cards": [[card.risk, card.open, [f.id for f in card.findings]] for card in made],
         "unknown": [question.id for question in found.unknown],
         "unanswered": [question.id for question in found.unanswered],
-        "heading": "See a professional",
+        "unsure": bool(made) and unsure(found, chosen),
     }
 
 
