@@ -1,10 +1,21 @@
-"""The questions of the check before needling, and what each answer means.
+"""The check before needling: what is planned, and what each answer means.
 
-It must not know how answers are weighed, kept or shown. Mixes: ``before_combined``.
+It must not know how answers are weighed, stored or shown. Facts about the reader: ``about_you``.
+Mixes: ``before_combined``.
 """
+
+from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from checklist.content.about_you import (
+    AGE,
+    ALLERGIES,
+    CONDITIONS,
+    HEALING,
+    MEDICINES,
+    PREGNANCY,
+)
 from checklist.content.before_combined import BEFORE_COMBINED
 from checklist.schema import Checklist, Option, Question, Section, Severity
 
@@ -14,44 +25,68 @@ NOW = Section(
     (
         Question(
             "stage",
-            _("Where are you now?"),
-            _("Where you are"),
-            _("We ask so that the advice fits your moment."),
+            _("Has that skin been needled before?"),
+            _("Needled before"),
+            _("We ask so that the questions fit. Nobody but you sees your answers."),
             (
                 Option(
                     "no-device",
-                    _("Just reading, I have no device"),
+                    _("No. I am only reading"),
                     Severity.BASE,
                     _(
-                        "You have time to ask a skin doctor before you spend money. The basic "
-                        "risks come with any device you might buy."
+                        "You have time to ask a skin doctor before you spend money. The basic risks "
+                        "come with any tool you might buy."
                     ),
                     risks=("base-risk",),
                     sources=("general-knowledge",),
                 ),
                 Option(
                     "planning",
-                    _("I have one and plan to use it"),
+                    _("No. I have a tool and plan to use it"),
                     Severity.BASE,
                     _(
-                        "No needle has touched your skin yet, so a skin doctor can still look "
-                        "first. The basic risks of needles stand as they are."
+                        "No needle has touched your skin yet, so a skin doctor can still look first. "
+                        "The basic risks of needles stand as they are."
                     ),
                     risks=("base-risk",),
                     sources=("general-knowledge",),
                 ),
                 Option(
+                    "used-this-week",
+                    _("Yes, in the last 7 days, and I plan to again"),
+                    Severity.HIGH,
+                    _(
+                        "The last wounds may still be healing. New ones on top can turn into scars. "
+                        "What happened last time counts too."
+                    ),
+                    risks=("scars", "infection"),
+                    sources=("pore-closing", "general-knowledge"),
+                    done=True,
+                ),
+                Option(
+                    "used-before",
+                    _("Yes, longer ago, and I plan to again"),
+                    Severity.CAUTION,
+                    _(
+                        "That it went well once does not say how it goes next time. Some problems "
+                        "start weeks later."
+                    ),
+                    risks=("infection",),
+                    sources=("zeng-mycobacteria", "general-knowledge"),
+                    done=True,
+                ),
+                Option(
                     "done",
-                    _("I have done it and feel well"),
+                    _("Yes, by me or by somebody else, and I plan no more now"),
                     Severity.BASE,
                     _(
-                        "Some problems start weeks later, like slow infections, lumps or dark "
-                        "patches. Look at your skin each day for a week, then each week for 8 "
-                        "weeks."
+                        "Some problems start weeks later, like slow infections, lumps or dark patches. "
+                        "Other questions fit you better."
                     ),
                     risks=("base-risk",),
                     sources=("zeng-mycobacteria", "general-knowledge"),
                     done=True,
+                    goes_on="after",
                 ),
                 Option(
                     "unsaid",
@@ -72,101 +107,11 @@ YOU = Section(
     "you",
     _("You and your skin"),
     (
-        Question(
-            "age",
-            _("How old are you?"),
-            _("Your age"),
-            _("In the US, needling devices are cleared for people of 22 and over."),
-            (
-                Option(
-                    "under-18",
-                    _("Under 18"),
-                    Severity.STOP,
-                    _(
-                        "Your skin is still growing, and this has not been tested at your age. US "
-                        "devices are for 22 and over."
-                    ),
-                    risks=("not-tested", "scars"),
-                    sources=("fda-devices",),
-                ),
-                Option(
-                    "18-to-21",
-                    _("18 to 21"),
-                    Severity.CAUTION,
-                    _("Below 22, needling has not been properly tested."),
-                    risks=("not-tested",),
-                    sources=("fda-devices",),
-                ),
-                Option(
-                    "22-or-over",
-                    _("22 or over"),
-                    Severity.BASE,
-                    _(
-                        "Your age adds nothing to the list. Each other risk of needling stays on "
-                        "it."
-                    ),
-                    risks=("base-risk",),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "unsaid",
-                    _("I would rather not say"),
-                    Severity.STOP,
-                    _(
-                        "Then we count you as under 18. This has not been tested on growing skin, and "
-                        "US devices are for 22 and over."
-                    ),
-                    risks=("not-tested", "scars"),
-                    sources=("fda-devices",),
-                    unknown=True,
-                ),
-            ),
-        ),
-        Question(
-            "pregnancy",
-            _("Are you pregnant, trying for a baby, or breastfeeding?"),
-            _("Pregnancy or nursing"),
-            _("Nobody has studied needling in people who are."),
-            (
-                Option(
-                    "yes",
-                    _("Yes"),
-                    Severity.STOP,
-                    _(
-                        "Nobody has studied needling at this time of life. Dark marks come more "
-                        "easily now, and numbing cream may reach your blood or milk."
-                    ),
-                    risks=("not-tested", "colour-change", "numbing-harm"),
-                    sources=("skinpen-labelling", "trivedi-pregnancy", "garg-pregnancy"),
-                ),
-                Option(
-                    "no",
-                    _("No, or it does not apply to me"),
-                    Severity.BASE,
-                    _(
-                        "This adds nothing to the list. What needles can do to any skin is still "
-                        "on it."
-                    ),
-                    risks=("base-risk",),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "unknown",
-                    _("I don’t know, or I might be"),
-                    Severity.HIGH,
-                    _(
-                        "A test can settle it. Until then we count it as a real chance, since "
-                        "needling has not been studied in pregnancy."
-                    ),
-                    risks=("not-tested",),
-                    sources=("trivedi-pregnancy", "garg-pregnancy"),
-                    unknown=True,
-                ),
-            ),
-        ),
+        AGE,
+        PREGNANCY,
         Question(
             "skin-now",
-            _("What is on that skin, or was there when you needled it?"),
+            _("What is on that skin now?"),
             _("Your skin"),
             _("Needles can push germs in and spread them around."),
             (
@@ -263,475 +208,10 @@ YOU = Section(
             ),
             many=True,
         ),
-        Question(
-            "cold-sores",
-            _("Have you ever had cold sores on your lips or face?"),
-            _("Cold sores"),
-            _("Needles can wake the virus that causes them."),
-            (
-                Option(
-                    "yes",
-                    _("Yes"),
-                    Severity.HIGH,
-                    _(
-                        "The virus can wake up and spread in needled skin. How often, nobody knows. It "
-                        "can scar, and near the eye it can harm sight."
-                    ),
-                    risks=("cold-sore-spread",),
-                    sources=("cmac-herpes",),
-                ),
-                Option(
-                    "yes-with-eczema",
-                    _("Yes, and I also have eczema"),
-                    Severity.STOP,
-                    _(
-                        "With eczema, this virus can spread fast over the skin and be dangerous. "
-                        "That can happen after beauty treatments."
-                    ),
-                    risks=("cold-sore-spread", "flare"),
-                    sources=("bad-eczema-herpeticum",),
-                ),
-                Option(
-                    "no",
-                    _("No"),
-                    Severity.BASE,
-                    _(
-                        "Many people carry the virus and do not know it. So a “no” takes no risk "
-                        "away."
-                    ),
-                    risks=("base-risk",),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "unknown",
-                    _("I don’t know"),
-                    Severity.CAUTION,
-                    _(
-                        "Many people carry the virus and do not know it. Needles could wake it in you."
-                    ),
-                    risks=("cold-sore-spread",),
-                    sources=("cmac-herpes",),
-                    unknown=True,
-                ),
-            ),
-        ),
-        Question(
-            "healing",
-            _("What is true of your skin and how it heals?"),
-            _("How you heal"),
-            _("Scars and dark or light marks can last for years."),
-            (
-                Option(
-                    "keloids",
-                    _("I get thick or raised scars (keloids)"),
-                    Severity.STOP,
-                    _(
-                        "Needling makes wounds at thousands of points. In skin like yours, raised "
-                        "scars can grow from them."
-                    ),
-                    risks=("scars",),
-                    sources=("skinpen-labelling", "general-knowledge"),
-                ),
-                Option(
-                    "family-scars",
-                    _("Close family get raised scars"),
-                    Severity.HIGH,
-                    _("Raised scars can run in families, so your skin may do the same."),
-                    risks=("scars",),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "marks",
-                    _("Spots or cuts leave dark or light marks on me"),
-                    Severity.HIGH,
-                    _(
-                        "Your skin changes colour where it was hurt. Needles hurt it at many "
-                        "points, and the marks can last for months or years."
-                    ),
-                    risks=("colour-change",),
-                    sources=("chu-safety", "pih-review"),
-                ),
-                Option(
-                    "darker-skin",
-                    _("My skin is brown, black or olive"),
-                    Severity.HIGH,
-                    _(
-                        "Hurt skin can stay darker for months or years. In one clinic study 5 of "
-                        "30 to 36 people got dark marks. In another, nobody got worse. At home, we "
-                        "don’t know."
-                    ),
-                    risks=("colour-change",),
-                    sources=(
-                        "chu-safety",
-                        "dogra-asian-skin",
-                        "cohen-elbuluk",
-                        "skin-types-study",
-                    ),
-                ),
-                Option(
-                    "melasma",
-                    _("I have melasma (brown patches on the face)"),
-                    Severity.HIGH,
-                    _(
-                        "In clinics, needling with medicine has helped some people fade it. Some "
-                        "dermatologists warn that it makes melasma worse."
-                    ),
-                    risks=("colour-change",),
-                    sources=("bailey-melasma", "feng-melasma", "melasma-pilot", "lim-melasma"),
-                ),
-                Option(
-                    "none",
-                    _("None of these"),
-                    Severity.BASE,
-                    _(
-                        "How you healed so far adds nothing to the list. Needles can still leave "
-                        "marks."
-                    ),
-                    risks=("base-risk",),
-                    sources=("general-knowledge",),
-                    alone=True,
-                ),
-                Option(
-                    "unknown",
-                    _("I don’t know"),
-                    Severity.CAUTION,
-                    _(
-                        "You may scar or mark easily and not know it yet. So we count both as "
-                        "possible."
-                    ),
-                    risks=("scars", "colour-change"),
-                    sources=("general-knowledge",),
-                    unknown=True,
-                ),
-            ),
-            many=True,
-        ),
-        Question(
-            "conditions",
-            _("Do you have any of these?"),
-            _("Your health"),
-            _("Some slow healing, help germs along, or make numbing cream riskier."),
-            (
-                Option(
-                    "diabetes",
-                    _("Diabetes"),
-                    Severity.HIGH,
-                    _(
-                        "Wounds can heal slowly and get infected more easily, most of all when "
-                        "your sugar is high."
-                    ),
-                    risks=("infection", "slow-healing"),
-                    sources=("skinpen-labelling", "general-knowledge"),
-                ),
-                Option(
-                    "weak-immunity",
-                    _("A weak immune system, chemo or a transplant"),
-                    Severity.STOP,
-                    _(
-                        "Infection can spread fast in your body, and it may not show its usual "
-                        "signs. With few white cells, a fever or just feeling ill is an emergency."
-                    ),
-                    risks=("infection", "slow-healing"),
-                    sources=(
-                        "nhs-cellulitis",
-                        "nice-neutropenic-sepsis",
-                        "ucsf-transplant-infection",
-                    ),
-                ),
-                Option(
-                    "bleeding-problem",
-                    _("A bleeding or clotting problem"),
-                    Severity.STOP,
-                    _(
-                        "You may bleed or bruise much more. The label of a clinic needling device "
-                        "rules this out by name."
-                    ),
-                    risks=("bleeding",),
-                    sources=("skinpen-labelling",),
-                ),
-                Option(
-                    "lupus",
-                    _("Lupus, scleroderma or a similar illness"),
-                    Severity.STOP,
-                    _("Needle wounds may heal badly, turn into sores, or set off a flare."),
-                    risks=("slow-healing", "flare"),
-                    sources=("skinpen-labelling",),
-                ),
-                Option(
-                    "skin-cancer",
-                    _("Skin cancer, or radiotherapy to this skin"),
-                    Severity.STOP,
-                    _(
-                        "Needles can damage or hide a cancer. Skin that had radiotherapy may heal "
-                        "badly and form sores."
-                    ),
-                    risks=("missed-disease", "slow-healing"),
-                    sources=("skinpen-labelling", "general-knowledge"),
-                ),
-                Option(
-                    "past-skin-disease",
-                    _("Eczema, psoriasis, rosacea, vitiligo or lichen planus, calm now or past"),
-                    Severity.HIGH,
-                    _(
-                        "It can flare. Some of these start new patches just where the skin was "
-                        "hurt."
-                    ),
-                    risks=("flare",),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "heart-liver-seizure",
-                    _("A heart, liver, seizure, G6PD or methaemoglobin problem"),
-                    Severity.HIGH,
-                    _(
-                        "A dose of numbing cream that others can bear may harm you. It can bring on a "
-                        "fit, a bad heartbeat or blue lips."
-                    ),
-                    risks=("numbing-harm",),
-                    sources=("fda-numbing-deaths", "general-knowledge"),
-                ),
-                Option(
-                    "fainting",
-                    _("I faint with needles or blood"),
-                    Severity.CAUTION,
-                    _("You could fall and get hurt, and it is worse if nobody is near."),
-                    risks=("base-risk",),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "none",
-                    _("None of these"),
-                    Severity.BASE,
-                    _("Your health adds nothing to the list. Needles can infect or scar anyone."),
-                    risks=("base-risk",),
-                    sources=("general-knowledge",),
-                    alone=True,
-                ),
-                Option(
-                    "unknown",
-                    _("I don’t know"),
-                    Severity.CAUTION,
-                    _("An illness you do not know of may slow your healing. A doctor can check."),
-                    risks=("slow-healing",),
-                    sources=("general-knowledge",),
-                    unknown=True,
-                ),
-            ),
-            many=True,
-        ),
-        Question(
-            "medicines",
-            _("Which of these do you use?"),
-            _("Your medicines"),
-            _(
-                "Some change how you bleed or heal. Do not stop a prescribed medicine yourself: "
-                "ask the person who prescribed it."
-            ),
-            (
-                Option(
-                    "isotretinoin",
-                    _(
-                        "Isotretinoin (acne capsules, such as Accutane or Roaccutane), now or in the "
-                        "last 12 months"
-                    ),
-                    Severity.STOP,
-                    _(
-                        "Skin can be fragile and slow to heal. Leaflets say to wait 6 months. In "
-                        "2017 experts found little proof of harm in many supervised treatments. "
-                        "Their summaries do not name needling."
-                    ),
-                    risks=("scars", "slow-healing"),
-                    sources=("skinpen-labelling", "spring-isotretinoin", "waldman-isotretinoin"),
-                ),
-                Option(
-                    "blood-thinner",
-                    _("A blood thinner or daily aspirin"),
-                    Severity.HIGH,
-                    _(
-                        "You may bleed and bruise more. Do not stop it yourself: stopping a blood "
-                        "thinner can cause a stroke or a clot."
-                    ),
-                    risks=("bleeding",),
-                    sources=("skinpen-labelling", "general-knowledge"),
-                ),
-                Option(
-                    "steroids",
-                    _("Steroid tablets or an immune medicine"),
-                    Severity.STOP,
-                    _(
-                        "They can let an infection spread fast and hide its signs. Do not stop "
-                        "them yourself."
-                    ),
-                    risks=("infection", "slow-healing"),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "retinoid-or-acid",
-                    _("A retinoid, acid or peel on this skin in the last week"),
-                    Severity.HIGH,
-                    _(
-                        "They can leave skin raw. Needles then go into sore skin, which can flare "
-                        "up and turn dark."
-                    ),
-                    risks=("flare", "colour-change"),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "sun-medicine",
-                    _("A medicine that makes me burn in the sun"),
-                    Severity.CAUTION,
-                    _(
-                        "You burn more easily, and so do fresh needle marks. Together they make "
-                        "dark marks more likely."
-                    ),
-                    risks=("colour-change",),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "none",
-                    _("None of these"),
-                    Severity.BASE,
-                    _(
-                        "Your medicines add nothing to the list. The risks of the needles stay on "
-                        "it."
-                    ),
-                    risks=("base-risk",),
-                    sources=("general-knowledge",),
-                    alone=True,
-                ),
-                Option(
-                    "unknown",
-                    _("I don’t know what my medicines do"),
-                    Severity.HIGH,
-                    _(
-                        "Some make you bleed more or heal slowly. Ask a pharmacist, and do not "
-                        "stop any of them yourself."
-                    ),
-                    risks=("bleeding", "slow-healing"),
-                    sources=("general-knowledge",),
-                    unknown=True,
-                ),
-            ),
-            many=True,
-            first=True,
-        ),
-        Question(
-            "allergies",
-            _("Are you allergic to any of these?"),
-            _("Allergies"),
-            _("What is put on needled skin goes deeper than on whole skin."),
-            (
-                Option(
-                    "metal",
-                    _("Metal, like cheap earrings"),
-                    Severity.HIGH,
-                    _(
-                        "Steel can hold 10 to 14% nickel, and an itchy rash can follow. One tested "
-                        "device let no nickel out. About yours we don’t know."
-                    ),
-                    risks=("flare",),
-                    sources=("chu-safety", "nickel-case"),
-                ),
-                Option(
-                    "numbing",
-                    _("Numbing cream or dentist’s injections"),
-                    Severity.STOP,
-                    _(
-                        "Numbing cream could set off the same allergy. It can range from a rash to "
-                        "a throat that swells shut, and that is an emergency."
-                    ),
-                    risks=("numbing-harm",),
-                    sources=("skinpen-labelling", "nhs-anaphylaxis"),
-                ),
-                Option(
-                    "skin-products",
-                    _("Skin creams, scents or vitamin C"),
-                    Severity.HIGH,
-                    _(
-                        "Through needle holes a product meets the immune cells in your skin. "
-                        "Rashes and hard lumps have followed, and some lasted for months."
-                    ),
-                    risks=("lumps",),
-                    sources=("soltani-granulomas",),
-                ),
-                Option(
-                    "none",
-                    _("None that I know of"),
-                    Severity.BASE,
-                    _(
-                        "This adds nothing to the list. A product pushed deep can still upset the "
-                        "skin."
-                    ),
-                    risks=("base-risk",),
-                    sources=("general-knowledge",),
-                    alone=True,
-                ),
-                Option(
-                    "unknown",
-                    _("I don’t know"),
-                    Severity.CAUTION,
-                    _("You may have an allergy that you have not met yet, so we keep it in mind."),
-                    risks=("lumps",),
-                    sources=("general-knowledge",),
-                    unknown=True,
-                ),
-            ),
-            many=True,
-        ),
-        Question(
-            "recent-treatment",
-            _("Did that skin have a treatment in the 4 weeks before?"),
-            _("Recent treatments"),
-            _("Skin needs time to heal. The 4 weeks are custom; no trial has set them."),
-            (
-                Option(
-                    "filler",
-                    _("Filler, Botox, threads or a tattoo"),
-                    Severity.HIGH,
-                    _("Needles can bring germs to what was put in, or move it. Scars can follow."),
-                    risks=("infection", "scars"),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "laser-or-peel",
-                    _("Laser, a peel, waxing or surgery"),
-                    Severity.HIGH,
-                    _(
-                        "That skin may still be raw. Needles can hurt it more deeply, so scars and "
-                        "dark marks are more likely."
-                    ),
-                    risks=("scars", "colour-change"),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "needling",
-                    _("Needling"),
-                    Severity.HIGH,
-                    _("The last wounds may still be healing. New ones on top can turn into scars."),
-                    risks=("scars",),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "none",
-                    _("No"),
-                    Severity.BASE,
-                    _("This adds nothing to the list. Rested skin is wounded by needles as well."),
-                    risks=("base-risk",),
-                    sources=("general-knowledge",),
-                    alone=True,
-                ),
-                Option(
-                    "unknown",
-                    _("I don’t know"),
-                    Severity.CAUTION,
-                    _("Skin can look healed before it is. So we count it as still healing."),
-                    risks=("scars",),
-                    sources=("general-knowledge",),
-                    unknown=True,
-                ),
-            ),
-            many=True,
-        ),
+        HEALING,
+        CONDITIONS,
+        MEDICINES,
+        ALLERGIES,
         Question(
             "goal",
             _("What do you hope to fix?"),
@@ -996,7 +476,7 @@ DEVICE = Section(
         ),
         Question(
             "place",
-            _("Where would you use it, or where did you?"),
+            _("Where would you use it?"),
             _("The place"),
             _("Skin is much thinner in some places than in others."),
             (
@@ -1103,7 +583,7 @@ STERILIZATION = Section(
     (
         Question(
             "needles",
-            _("How would the needles start out, or how did they?"),
+            _("How would the needles start out?"),
             _("The needles"),
             _("A tool that draws blood must be sterile, not just clean."),
             (
@@ -1167,7 +647,7 @@ STERILIZATION = Section(
         ),
         Question(
             "cleaning",
-            _("How would the needles be cleaned, or how were they?"),
+            _("How would the needles be cleaned?"),
             _("Cleaning the needles"),
             _("To clean is to take off dirt. To sterilize is to kill all germs, tough spores too."),
             (
@@ -1252,7 +732,7 @@ STERILIZATION = Section(
                 ),
                 Option(
                     "not-cleaned",
-                    _("Not cleaned at all"),
+                    _("Not cleaned at all, and used again"),
                     Severity.STOP,
                     _("Germs and any old blood on the points go straight into the new wounds."),
                     risks=("infection", "blood-viruses"),
@@ -1260,7 +740,7 @@ STERILIZATION = Section(
                 ),
                 Option(
                     "one-use",
-                    _("Thrown away after one use"),
+                    _("Not at all: thrown away after one use"),
                     Severity.CAUTION,
                     _(
                         "Clinic needles are used once, but also start out sterile. One use alone "
@@ -1284,15 +764,77 @@ STERILIZATION = Section(
             ),
             many=True,
         ),
+    ),
+)
+
+DOING = Section(
+    "doing",
+    _("Doing it"),
+    (
         Question(
-            "setting",
-            _("Which of these are true, or were?"),
-            _("Hands and room"),
-            _("Skin can be made cleaner, but never sterile."),
+            "doing",
+            _("How would you do it?"),
+            _("How it is done"),
+            _("A harder push goes deeper. Skin can be made cleaner, but never sterile."),
             (
                 Option(
+                    "touch-only",
+                    _("Just touch the skin, no blood"),
+                    Severity.CAUTION,
+                    _(
+                        "Even a light touch can open the skin’s shield for up to about 3 days. It "
+                        "is not proven to help."
+                    ),
+                    risks=("unlikely-to-help",),
+                    sources=("pore-closing", "facial-barrier"),
+                ),
+                Option(
+                    "blood-dots",
+                    _("Tiny dots of blood"),
+                    Severity.HIGH,
+                    _(
+                        "Any blood means the needles reached the deeper skin. Clinics may aim for "
+                        "this with sterile tools. At home it is an unsterile wound."
+                    ),
+                    risks=("infection", "blood-viruses", "scars"),
+                    sources=("alster-graham", "general-knowledge"),
+                ),
+                Option(
+                    "press-hard",
+                    _("Press hard, many passes, or drag sideways"),
+                    Severity.STOP,
+                    _(
+                        "This can leave lines of small dents, and they may never go. In one clinic "
+                        "study 2 of 30 to 36 people got them."
+                    ),
+                    risks=("scars", "colour-change"),
+                    sources=("chu-safety", "dogra-asian-skin"),
+                ),
+                Option(
+                    "often",
+                    _("Often, even before it has healed"),
+                    Severity.HIGH,
+                    _(
+                        "Skin hurt again too soon can scar or change colour. If it is hard to "
+                        "stop, or your looks weigh on you, a doctor can help with that too."
+                    ),
+                    risks=("scars", "colour-change"),
+                    sources=("general-knowledge",),
+                ),
+                Option(
+                    "video",
+                    _("Copy a video"),
+                    Severity.HIGH,
+                    _(
+                        "In a study of TikTok rolling videos, influencers got more views and spoke "
+                        "less of risk. A video cannot see your skin."
+                    ),
+                    risks=("scars",),
+                    sources=("awad-tiktok",),
+                ),
+                Option(
                     "alone",
-                    _("Done alone"),
+                    _("Alone"),
                     Severity.CAUTION,
                     _(
                         "On yourself you see badly and cannot judge the depth. Nobody is there if "
@@ -1302,15 +844,15 @@ STERILIZATION = Section(
                     sources=("general-knowledge",),
                 ),
                 Option(
-                    "bathroom",
-                    _("In a bathroom, or with pets or children near"),
-                    Severity.CAUTION,
+                    "untrained-person",
+                    _("A friend or someone untrained would do it"),
+                    Severity.STOP,
                     _(
-                        "Bathrooms are wet and rich in germs. Used needles are sharp waste that no "
-                        "child or pet should be able to reach."
+                        "HIV probably spread at an unlicensed US spa, through needling facials "
+                        "with blood. How was not proven. Untrained hands can also leave scars."
                     ),
-                    risks=("infection",),
-                    sources=("general-knowledge",),
+                    risks=("blood-viruses", "scars"),
+                    sources=("cdc-hiv-facials", "phe-microdermabrasion"),
                 ),
                 Option(
                     "no-antiseptic",
@@ -1325,7 +867,7 @@ STERILIZATION = Section(
                 ),
                 Option(
                     "no-gloves",
-                    _("No gloves, or a phone is touched"),
+                    _("No gloves, or touching a phone"),
                     Severity.HIGH,
                     _(
                         "Each touch can bring germs to open skin. Fresh gloves help, but they do "
@@ -1335,19 +877,19 @@ STERILIZATION = Section(
                     sources=("general-knowledge",),
                 ),
                 Option(
-                    "untrained-person",
-                    _("A friend or someone untrained does it"),
-                    Severity.STOP,
+                    "bathroom",
+                    _("In a bathroom, or with pets or children near"),
+                    Severity.CAUTION,
                     _(
-                        "HIV probably spread at an unlicensed US spa, through needling facials "
-                        "with blood. How was not proven. Untrained hands can also leave scars."
+                        "Bathrooms are wet and rich in germs. Used needles are sharp waste that no "
+                        "child or pet should be able to reach."
                     ),
-                    risks=("blood-viruses", "scars"),
-                    sources=("cdc-hiv-facials", "phe-microdermabrasion"),
+                    risks=("infection",),
+                    sources=("general-knowledge",),
                 ),
                 Option(
                     "very-clean",
-                    _("Everything is very clean"),
+                    _("All would be very clean"),
                     Severity.CAUTION,
                     _("Clean is not sterile. Germs stay on clean tools, and tough spores do too."),
                     risks=("base-risk",),
@@ -1356,25 +898,18 @@ STERILIZATION = Section(
                 Option(
                     "unknown",
                     _("I don’t know"),
-                    Severity.CAUTION,
-                    _("Hands, phones and wet rooms carry germs, so we count them as present."),
-                    risks=("infection",),
+                    Severity.HIGH,
+                    _("Nobody can see at home how deep needles go. So it is easy to go too deep."),
+                    risks=("scars",),
                     sources=("general-knowledge",),
                     unknown=True,
                 ),
             ),
             many=True,
         ),
-    ),
-)
-
-DOING = Section(
-    "doing",
-    _("Doing it"),
-    (
         Question(
             "numbing",
-            _("Would you numb the skin, or did you?"),
+            _("Would you numb the skin?"),
             _("Numbing"),
             _("Too much in the blood can cause a fit, a bad heartbeat or death."),
             (
@@ -1457,79 +992,6 @@ DOING = Section(
             ),
             many=True,
         ),
-        Question(
-            "aim",
-            _("What would you aim for, or what did you do?"),
-            _("How hard"),
-            _("A harder push goes deeper, and blood is no proof that it works."),
-            (
-                Option(
-                    "touch-only",
-                    _("Just touch the skin, no blood"),
-                    Severity.CAUTION,
-                    _(
-                        "Even a light touch can open the skin’s shield for up to about 3 days. It "
-                        "is not proven to help."
-                    ),
-                    risks=("unlikely-to-help",),
-                    sources=("pore-closing", "facial-barrier"),
-                ),
-                Option(
-                    "blood-dots",
-                    _("Tiny dots of blood"),
-                    Severity.HIGH,
-                    _(
-                        "Any blood means the needles reached the deeper skin. Clinics may aim for "
-                        "this with sterile tools. At home it is an unsterile wound."
-                    ),
-                    risks=("infection", "blood-viruses", "scars"),
-                    sources=("alster-graham", "general-knowledge"),
-                ),
-                Option(
-                    "press-hard",
-                    _("Press hard, many passes, or drag sideways"),
-                    Severity.STOP,
-                    _(
-                        "This can leave lines of small dents, and they may never go. In one clinic "
-                        "study 2 of 30 to 36 people got them."
-                    ),
-                    risks=("scars", "colour-change"),
-                    sources=("chu-safety", "dogra-asian-skin"),
-                ),
-                Option(
-                    "often",
-                    _("Often, even before it has healed"),
-                    Severity.HIGH,
-                    _(
-                        "Skin hurt again too soon can scar or change colour. If it is hard to "
-                        "stop, or your looks weigh on you, a doctor can help with that too."
-                    ),
-                    risks=("scars", "colour-change"),
-                    sources=("general-knowledge",),
-                ),
-                Option(
-                    "video",
-                    _("Copy a video"),
-                    Severity.HIGH,
-                    _(
-                        "In a study of TikTok rolling videos, influencers got more views and spoke "
-                        "less of risk. A video cannot see your skin."
-                    ),
-                    risks=("scars",),
-                    sources=("awad-tiktok",),
-                ),
-                Option(
-                    "unknown",
-                    _("I don’t know"),
-                    Severity.HIGH,
-                    _("Nobody can see at home how deep needles go. So it is easy to go too deep."),
-                    risks=("scars",),
-                    sources=("general-knowledge",),
-                    unknown=True,
-                ),
-            ),
-            many=True,
-        ),
     ),
 )
 
@@ -1539,7 +1001,7 @@ AFTERCARE = Section(
     (
         Question(
             "products",
-            _("What goes on the skin after, or what did?"),
+            _("What would go on the skin after?"),
             _("What goes on"),
             _("Creams and makeup are made for whole skin. They are not sterile."),
             (
@@ -1648,7 +1110,7 @@ AFTERCARE = Section(
         ),
         Question(
             "next-days",
-            _("In the 3 days after, what may happen, or what did?"),
+            _("In the 3 days after, what may happen?"),
             _("The next days"),
             _("The holes can stay open for up to about 3 days."),
             (
@@ -1714,6 +1176,8 @@ AFTERCARE = Section(
     ),
 )
 
+READING = ("stage.no-device",)
+
 BEFORE = Checklist(
     "before",
     _("Check before needling"),
@@ -1725,10 +1189,9 @@ BEFORE = Checklist(
     combined=BEFORE_COMBINED,
     skip={
         **dict.fromkeys(
-            ("tool", "place", "needles", "setting", "numbing", "aim", "products", "next-days"),
-            (("stage.no-device",),),
+            ("tool", "place", "needles", "doing", "numbing", "products", "next-days"), (READING,)
         ),
-        "length": (("stage.no-device", "tool.none-yet"),),
-        "cleaning": (("stage.no-device", "needles.sealed-sterile"),),
+        "length": ((*READING, "tool.none-yet"),),
+        "cleaning": ((*READING, "needles.sealed-sterile"),),
     },
 )

@@ -24,7 +24,8 @@ MARKS_EASILY = ("healing.marks", "healing.darker-skin", "healing.melasma")
 ANY_NEEDLES = ("tool.roller", "tool.stamp", "tool.pen", "tool.heat", "tool.patch", "tool.unknown")
 METAL_NEEDLES = ("tool.roller", "tool.stamp", "tool.pen", "tool.heat", "tool.unknown")
 # Who would rather not say has never said "not done".
-DONE_OR_UNSAID = ("stage.done", "stage.unsaid")
+DONE_LATELY = ("stage.used-this-week", "stage.done", "stage.unsaid")
+DONE = (*DONE_LATELY, "stage.used-before")
 SIGNS_OF_TOO_MUCH = _(
     "Signs of too much, at any strength: ringing ears, metal taste, numb mouth, blurred sight, feeling dizzy, "
     "twitching, headache, short breath, blue or grey lips. With any, call the emergency number "
@@ -34,7 +35,7 @@ SIGNS_OF_TOO_MUCH = _(
 ALREADY_DONE = (
     Finding(
         "done-with-shared-needles",
-        (DONE_OR_UNSAID, ("needles.shared",)),
+        (DONE_LATELY, ("needles.shared",)),
         Severity.URGENT,
         _("If already done: shared needles"),
         _(
@@ -54,7 +55,7 @@ ALREADY_DONE = (
     ),
     Finding(
         "done-with-unknown-needles",
-        (DONE_OR_UNSAID, ("needles.unknown",)),
+        (DONE_LATELY, ("needles.unknown",)),
         Severity.URGENT,
         _("If already done: needles others may have used"),
         _(
@@ -67,7 +68,7 @@ ALREADY_DONE = (
     ),
     Finding(
         "done-with-dirty-needles",
-        (DONE_OR_UNSAID, ("needles.used-by-me",), ("cleaning.not-cleaned",)),
+        (DONE_LATELY, ("needles.used-by-me",), ("cleaning.not-cleaned",)),
         Severity.URGENT,
         _("If already done: needles that were not cleaned"),
         _(
@@ -80,8 +81,20 @@ ALREADY_DONE = (
         sources=("msd-tetanus", "green-book-tetanus", "nhs-cellulitis"),
     ),
     Finding(
+        "used-before-and-shared",
+        (("stage.used-before",), ("needles.shared", "needles.unknown")),
+        Severity.STOP,
+        _("Used before, with needles others may have used"),
+        _(
+            "Tests matter even if you feel well. Ask a doctor for them this week, for both of you. "
+            "If the last time may be within 7 days, go today."
+        ),
+        risks=("blood-viruses", "infection"),
+        sources=("cdc-hiv-pep", "cdc-hepatitis-b-contact", "cdc-fingersticks"),
+    ),
+    Finding(
         "done-with-tap-water",
-        (DONE_OR_UNSAID, ("cleaning.soap-or-water",)),
+        (DONE, ("cleaning.soap-or-water",)),
         Severity.HIGH,
         _("If already done: washed needles"),
         _(
@@ -95,7 +108,7 @@ ALREADY_DONE = (
     ),
     Finding(
         "done-with-numbing",
-        (DONE_OR_UNSAID, NUMBED_STRONGLY),
+        (DONE_LATELY, NUMBED_STRONGLY),
         Severity.STOP,
         _("If already done: numbing"),
         SIGNS_OF_TOO_MUCH,
@@ -104,7 +117,7 @@ ALREADY_DONE = (
     ),
     Finding(
         "done-with-weak-numbing",
-        (DONE_OR_UNSAID, ("numbing.weak-small",)),
+        (DONE_LATELY, ("numbing.weak-small",)),
         Severity.HIGH,
         _("If already done: weak numbing cream"),
         SIGNS_OF_TOO_MUCH,
@@ -113,7 +126,7 @@ ALREADY_DONE = (
     ),
     Finding(
         "done-with-diabetes",
-        (DONE_OR_UNSAID, ("conditions.diabetes",)),
+        (DONE, ("conditions.diabetes",)),
         Severity.HIGH,
         _("If already done: diabetes"),
         _(
@@ -125,7 +138,7 @@ ALREADY_DONE = (
     ),
     Finding(
         "done-with-weak-immunity",
-        (DONE_OR_UNSAID, ("conditions.weak-immunity", "medicines.steroids")),
+        (DONE, ("conditions.very-weak-immunity", "conditions.weak-immunity", "medicines.steroids")),
         Severity.STOP,
         _("If already done: a weak guard against germs"),
         _(
@@ -139,8 +152,8 @@ ALREADY_DONE = (
     Finding(
         "done-with-eczema",
         (
-            DONE_OR_UNSAID,
-            ("conditions.past-skin-disease", "skin-now.rash", "cold-sores.yes-with-eczema"),
+            DONE,
+            ("conditions.past-skin-disease", "skin-now.rash"),
         ),
         Severity.HIGH,
         _("If already done: skin with eczema"),
@@ -154,7 +167,7 @@ ALREADY_DONE = (
     ),
     Finding(
         "done-in-pregnancy",
-        (DONE_OR_UNSAID, ("pregnancy.yes", "pregnancy.unknown")),
+        (DONE, ("pregnancy.yes", "pregnancy.unknown")),
         Severity.HIGH,
         _("If already done: pregnancy or nursing"),
         _(
@@ -257,7 +270,7 @@ STERILE_OR_NOT = (
     ),
     Finding(
         "blood-with-unsterile-needles",
-        (UNSTERILE, ("aim.blood-dots",)),
+        (UNSTERILE, ("doing.blood-dots",)),
         Severity.STOP,
         _("Aiming for blood, with needles that are not sterile"),
         _(
@@ -291,7 +304,7 @@ STERILE_OR_NOT = (
                 "cleaning.bleach",
                 "cleaning.weak-antiseptic",
                 "cleaning.pressure-cooker",
-                "setting.very-clean",
+                "doing.very-clean",
             ),
         ),
         Severity.STOP,
@@ -329,7 +342,7 @@ STERILE_OR_NOT = (
     ),
     Finding(
         "very-clean-but-reused",
-        (("setting.very-clean",), ("needles.used-by-me",)),
+        (("doing.very-clean",), ("needles.used-by-me",)),
         Severity.HIGH,
         _("A very clean place, but used needles"),
         _(
@@ -365,7 +378,7 @@ STERILE_OR_NOT = (
     ),
     Finding(
         "sterile-needles-unclean-hands",
-        (("needles.sealed-sterile",), ("setting.no-antiseptic", "setting.no-gloves")),
+        (("needles.sealed-sterile",), ("doing.no-antiseptic", "doing.no-gloves")),
         Severity.HIGH,
         _("Sterile needles, but not the skin or hands"),
         _(
@@ -378,7 +391,12 @@ STERILE_OR_NOT = (
     Finding(
         "weak-guard-and-reused",
         (
-            ("conditions.diabetes", "conditions.weak-immunity", "medicines.steroids"),
+            (
+                "conditions.diabetes",
+                "conditions.very-weak-immunity",
+                "conditions.weak-immunity",
+                "medicines.steroids",
+            ),
             REUSED,
         ),
         Severity.STOP,
@@ -594,7 +612,7 @@ DEPTH_AND_PLACE = (
     ),
     Finding(
         "touch-only-long",
-        (("aim.touch-only",), LONG_NEEDLES),
+        (("doing.touch-only",), LONG_NEEDLES),
         Severity.STOP,
         _("“Just a touch”, with long needles"),
         _(
@@ -606,7 +624,7 @@ DEPTH_AND_PLACE = (
     ),
     Finding(
         "touch-only-half",
-        (("aim.touch-only",), ("length.to-0-5-mm",)),
+        (("doing.touch-only",), ("length.to-0-5-mm",)),
         Severity.HIGH,
         _("“Just a touch”, with needles up to 0.5 mm"),
         _(
@@ -618,7 +636,7 @@ DEPTH_AND_PLACE = (
     ),
     Finding(
         "touch-only-short",
-        (("aim.touch-only",), ("length.to-0-3-mm",)),
+        (("doing.touch-only",), ("length.to-0-3-mm",)),
         Severity.CAUTION,
         _("No blood does not mean no wound"),
         _(
@@ -642,7 +660,7 @@ DEPTH_AND_PLACE = (
     ),
     Finding(
         "video-and-long-needles",
-        (("aim.video",), LONG_NEEDLES),
+        (("doing.video",), LONG_NEEDLES),
         Severity.STOP,
         _("A video as guide for long needles"),
         _(
@@ -654,7 +672,7 @@ DEPTH_AND_PLACE = (
     ),
     Finding(
         "video-and-pen",
-        (("aim.video",), ("tool.pen",)),
+        (("doing.video",), ("tool.pen",)),
         Severity.HIGH,
         _("A video as guide for a pen"),
         _(
@@ -709,7 +727,7 @@ BODY_AND_NEEDLES = (
         "raised-scars-and-depth",
         (
             ("healing.keloids", "healing.family-scars"),
-            (*LONG_NEEDLES, "aim.press-hard"),
+            (*LONG_NEEDLES, "doing.press-hard"),
         ),
         Severity.STOP,
         _("Raised scars, and deep needles"),
@@ -722,7 +740,7 @@ BODY_AND_NEEDLES = (
     ),
     Finding(
         "dark-marks-and-depth",
-        (MARKS_EASILY, (*LONG_NEEDLES, "aim.press-hard")),
+        (MARKS_EASILY, (*LONG_NEEDLES, "doing.press-hard")),
         Severity.STOP,
         _("Skin that marks easily, and deep needles"),
         _(
@@ -770,7 +788,7 @@ BODY_AND_NEEDLES = (
     ),
     Finding(
         "cold-sores-and-lip",
-        (("cold-sores.yes",), ("place.nose-or-upper-lip",)),
+        (("conditions.cold-sores",), ("place.nose-or-upper-lip",)),
         Severity.HIGH,
         _("Cold sores, and needles near the lip"),
         _(
@@ -782,7 +800,7 @@ BODY_AND_NEEDLES = (
     ),
     Finding(
         "cold-sores-and-eye",
-        (("cold-sores.yes", "cold-sores.yes-with-eczema"), ("place.eyelids",)),
+        (("conditions.cold-sores",), ("place.eyelids",)),
         Severity.STOP,
         _("Cold sores, and needles near the eye"),
         _(
@@ -794,7 +812,7 @@ BODY_AND_NEEDLES = (
     ),
     Finding(
         "eczema-and-cold-sores",
-        (("conditions.past-skin-disease", "skin-now.rash"), ("cold-sores.yes",)),
+        (("conditions.past-skin-disease", "skin-now.rash"), ("conditions.cold-sores",)),
         Severity.STOP,
         _("Skin disease and cold sores"),
         _(
@@ -843,7 +861,7 @@ BODY_AND_NEEDLES = (
     ),
     Finding(
         "fainting-alone",
-        (("conditions.fainting",), ("setting.alone",)),
+        (("conditions.fainting",), ("doing.alone",)),
         Severity.HIGH,
         _("You faint easily, and you are alone"),
         _(
@@ -855,7 +873,7 @@ BODY_AND_NEEDLES = (
     ),
     Finding(
         "blood-alone",
-        (("aim.blood-dots",), ("setting.alone",)),
+        (("doing.blood-dots",), ("doing.alone",)),
         Severity.HIGH,
         _("Aiming for blood, alone"),
         _(
@@ -881,7 +899,12 @@ BODY_AND_NEEDLES = (
         "no-doctor-and-weak-guard",
         (
             ("next-days.no-doctor",),
-            ("conditions.diabetes", "conditions.weak-immunity", "medicines.steroids"),
+            (
+                "conditions.diabetes",
+                "conditions.very-weak-immunity",
+                "conditions.weak-immunity",
+                "medicines.steroids",
+            ),
         ),
         Severity.STOP,
         _("A weaker guard against germs, and no doctor near"),

@@ -46,7 +46,7 @@ PROVISOS: tuple[Proviso, ...] = (
             " acids, retinoids or hair products named here. Ask a doctor or pharmacist when you"
             " can start."
         ),
-        when=("stage.done", "stage.unsaid"),
+        when=("stage.used-this-week", "stage.used-before", "stage.done", "stage.unsaid"),
         sources=("minoxidil-label", "general-knowledge"),
     ),
 )

@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from checklist.content.about_you import CONDITIONS, PREGNANCY
 from checklist.content.emergency import EMERGENCY_SIGNS
+from checklist.content.the_deed import (
+    AFTER_A_WEEK,
+    CONTACT,
+    COURSE,
+    DONE_NUMBING,
+    FIRST_DAY,
+    FIRST_WEEK,
+    NUMBED,
+    PUT_ON,
+    WHEN,
+)
 from checklist.schema import (
     Checklist,
     Choice,
@@ -335,6 +347,17 @@ SKIN_QUESTION = Question(
             sources=("msd-tetanus", "green-book-tetanus", "general-knowledge"),
         ),
         Option(
+            id="lasting",
+            label=_("Lumps, lines of dents, dark or light patches, or sore skin that stays"),
+            severity=Severity.HIGH,
+            why=_(
+                "Lumps and slow germs can show up weeks later, and marks can last. Book a doctor "
+                "within days."
+            ),
+            risks=("lumps", "scars", "colour-change", "infection"),
+            sources=("soltani-granulomas", "chu-safety", "zeng-mycobacteria"),
+        ),
+        Option(
             id="simple-faint",
             label=_("I fainted, woke within a minute, and feel well again"),
             severity=Severity.HIGH,
@@ -381,297 +404,88 @@ SKIN_QUESTION = Question(
     recall="never",
 )
 
-CONTACT_QUESTION = Question(
-    id="contact",
-    text=_("Did the needles touch anyone else’s blood or skin?"),
-    short=_("Someone else’s blood"),
-    hint=_(
-        "Tiny traces of blood can carry HIV or hepatitis. Family counts, and so does anyone pricked "
-        "on the tool, a child too. The medicine that helps must start soon."
-    ),
+SIGN_PLACE = Question(
+    id="sign-place",
+    text=_("Where on the body is it?"),
+    short=_("Where it is"),
+    hint=_("Near the eye, the nose and the ear, trouble can do more harm, and sooner."),
+    many=True,
     options=(
         Option(
-            id="within-3-days",
-            label=_("Yes, within the last 3 days"),
-            severity=Severity.URGENT,
-            why=_(
-                "Wash it at once with soap and running water. Do not scrub, suck or use bleach. Go to "
-                "an emergency department at any hour, even if you feel well. HIV medicine and "
-                "hepatitis B care work best within 24 hours. HIV medicine must start within 72 "
-                "hours. They will judge if you need it. The other person goes too, and so does a "
-                "child who was pricked."
-            ),
-            risks=("blood-viruses",),
-            sources=(
-                "cdc-hiv-pep",
-                "who-hiv-pep",
-                "cdc-hepatitis-b-contact",
-                "who-drawing-blood",
-                "nhs-used-needle",
-                "general-knowledge",
-            ),
-        ),
-        Option(
-            id="longer-ago",
-            label=_("Yes, more than 3 days ago"),
+            id="eye",
+            label=_("In the eye, on the lid or close to the eye"),
             severity=Severity.HIGH,
             why=_(
-                "Book blood tests this week, for both of you. If it was under 7 days ago, call a "
-                "doctor today about hepatitis B."
+                "The eye is close, so anything that grows, hurts or blisters here needs care the same "
+                "day."
             ),
-            risks=("blood-viruses",),
-            sources=("cdc-hiv-pep", "cdc-hepatitis-b-contact"),
+            risks=("eye-harm", "infection"),
+            sources=("nhs-cellulitis", "nhs-eye-injuries"),
         ),
         Option(
-            id="no",
-            label=_("No"),
-            severity=Severity.CAUTION,
+            id="nose-or-lip",
+            label=_("Nose, lips, or just above the lip"),
+            severity=Severity.HIGH,
             why=_(
-                "Germs from your own skin or the tool can still get in. So the other signs still "
-                "matter."
+                "Rarely, an infection here can reach the veins of the brain. Pus or growing pain here "
+                "needs a doctor the same day."
             ),
+            risks=("infection",),
+            sources=("danger-triangle",),
+        ),
+        Option(
+            id="ear",
+            label=_("In or by the ear"),
+            severity=Severity.CAUTION,
+            why=_("Blisters here can be shingles, and they can harm the face or hearing."),
+            risks=("cold-sore-spread",),
+            sources=("ting-shingles-eye", "general-knowledge"),
+        ),
+        Option(
+            id="face",
+            label=_("Elsewhere on the face"),
+            severity=Severity.CAUTION,
+            why=_("An infection on the face cannot wait. Tell the doctor that it is on the face."),
+            risks=("infection",),
+            sources=("nhs-cellulitis",),
+        ),
+        Option(
+            id="body",
+            label=_("Scalp, neck or body"),
+            severity=Severity.CAUTION,
+            why=_("Skin can get infected in any place. The other answers say how soon."),
+            risks=("infection",),
+            sources=("nhs-cellulitis",),
+        ),
+        Option(
+            id="none",
+            label=_("Nowhere: I see nothing on the skin"),
+            severity=Severity.BASE,
+            why=_("Some trouble does not show on the skin at first."),
             risks=("base-risk",),
-            sources=("general-knowledge",),
+            alone=True,
         ),
         Option(
             id="unknown",
             label=_("I don’t know"),
-            severity=Severity.HIGH,
-            why=_(
-                "Someone may have used the tool without telling you. Book blood tests this week. "
-                "If it was within 3 days, go today."
-            ),
-            risks=("blood-viruses",),
-            sources=("cdc-fingersticks", "cdc-hiv-pep"),
-            unknown=True,
-        ),
-    ),
-    recall="deed",
-)
-
-TIME_QUESTION = Question(
-    id="time",
-    text=_("How long ago was it, and is it settling?"),
-    short=_("Time and healing"),
-    hint=_(
-        "What counts as usual depends on the day. Getting worse matters more than how it looks."
-    ),
-    options=(
-        Option(
-            id="under-2-days",
-            label=_("Under 2 days ago: red or darker and tight, no more than that"),
             severity=Severity.CAUTION,
-            why=_(
-                "Warm, tight skin is common this early, but trouble can start later. Brown or black "
-                "skin may look purple or grey. Not usual: it hurts more, spreads, goes numb or "
-                "blisters. Do not needle again. Look at it each day."
-            ),
-            risks=("base-risk",),
-            sources=("chelwest-aftercare", "chu-safety"),
-        ),
-        Option(
-            id="2-to-7-days",
-            label=_("2 to 7 days ago: slowly better"),
-            severity=Severity.CAUTION,
-            why=_(
-                "Dry, itchy, flaky skin is common now. Check each day. If it turns worse, see a "
-                "doctor the same day."
-            ),
-            risks=("base-risk",),
-            sources=("chelwest-aftercare", "chu-safety"),
-        ),
-        Option(
-            id="over-7-days",
-            label=_(
-                "Over 7 days ago: still sore, or lumps, lines, dark or light patches, or it still "
-                "worries me"
-            ),
-            severity=Severity.HIGH,
-            why=_(
-                "Most skin treated in a clinic has settled by now. Lumps and slow germs can show "
-                "up weeks later. Book a doctor within days."
-            ),
-            risks=("lumps", "scars", "colour-change", "infection"),
-            sources=("soltani-granulomas", "chu-safety", "zeng-mycobacteria"),
-        ),
-        Option(
-            id="unknown",
-            label=_("I don’t know, or it is not settling"),
-            severity=Severity.HIGH,
-            why=_(
-                "Skin that does not settle may be infected. Book a doctor within days. If it gets "
-                "worse, go the same day."
-            ),
+            why=_("Then we count it as near the eye. Let somebody look."),
             risks=("infection",),
             sources=("general-knowledge",),
             unknown=True,
         ),
     ),
     recall="never",
-    first=True,
 )
 
-USED_QUESTION = Question(
-    id="used",
-    text=_("What did you use on it?"),
-    short=_("What you put on"),
-    hint=_("Needled skin lets things in deeper. What you used may explain what you see or feel."),
-    many=True,
-    options=(
-        Option(
-            id="serum",
-            label=_("Serum, vitamin C, EGF, an ampoule or filler"),
-            severity=Severity.HIGH,
-            why=_(
-                "In needled skin these can cause a rash or hard lumps, even after weeks. Show a "
-                "doctor the bottle."
-            ),
-            risks=("lumps", "infection"),
-            sources=("soltani-granulomas", "general-knowledge"),
-        ),
-        Option(
-            id="harsh",
-            label=_("Retinol, an acid, a scrub, scent or oil"),
-            severity=Severity.HIGH,
-            why=_(
-                "On needled skin these can burn, bring out a rash and leave dark marks. Ask a "
-                "doctor or pharmacist about it soon. If one was prescribed, ask before you stop it."
-            ),
-            risks=("burns", "flare", "colour-change"),
-            sources=("general-knowledge",),
-        ),
-        Option(
-            id="strong-numbing",
-            label=_(
-                "Numbing cream: strong or of unknown strength, wrapped or heated, on a large area, "
-                "or after needling"
-            ),
-            severity=Severity.HIGH,
-            why=_(
-                "More of it gets into your blood through needled skin. With any sign from the "
-                "first list, call your emergency number now."
-            ),
-            risks=("numbing-harm",),
-            sources=("fda-numbing-warning",),
-        ),
-        Option(
-            id="weak-numbing",
-            label=_("Numbing cream up to 4%"),
-            severity=Severity.HIGH,
-            why=_(
-                "The 4% limit is for whole skin. Needled skin lets in more, and no strength is "
-                "known to be too weak for harm. With any sign from the first list, call your "
-                "emergency number now."
-            ),
-            risks=("numbing-harm",),
-            sources=("fda-numbing-warning", "general-knowledge"),
-        ),
-        Option(
-            id="minoxidil",
-            label=_("Minoxidil (hair lotion or foam)"),
-            severity=Severity.HIGH,
-            why=_(
-                "Its label says not on a damaged scalp, since more gets into the blood. With chest "
-                "pain, a racing heart, dizziness or a faint, call your emergency number now. "
-                "Otherwise ask a pharmacist or doctor about it today."
-            ),
-            risks=("products-in-blood",),
-            sources=("minoxidil-label",),
-        ),
-        Option(
-            id="steroid-cream",
-            label=_("Steroid cream that I had at home"),
-            severity=Severity.HIGH,
-            why=_(
-                "It can hide infection. Ask a doctor or pharmacist about it soon. If it was "
-                "prescribed, do not stop it yourself: ask first."
-            ),
-            risks=("infection",),
-            sources=("general-knowledge",),
-        ),
-        Option(
-            id="plain-cream",
-            label=_("Only plain cream"),
-            severity=Severity.CAUTION,
-            why=_(
-                "A hospital leaflet names plain cream too, after the first day. But it does not "
-                "treat an infection, so keep looking."
-            ),
-            risks=("base-risk",),
-            sources=("chelwest-aftercare",),
-        ),
-        Option(
-            id="unknown",
-            label=_("I don’t know"),
-            severity=Severity.CAUTION,
-            why=_(
-                "Then we cannot rule out a reaction to what was in it. Bring the bottle, or a "
-                "photo of its label."
-            ),
-            risks=("lumps",),
-            sources=("soltani-granulomas",),
-            unknown=True,
-        ),
-    ),
-    recall="deed",
-    first=True,
+FRAIL: tuple[Choice, ...] = (
+    "conditions.diabetes",
+    "conditions.very-weak-immunity",
+    "conditions.weak-immunity",
+    "conditions.past-skin-disease",
+    "pregnancy.yes",
 )
-
-HEALTH_QUESTION = Question(
-    id="health",
-    text=_("Do you have diabetes, a weak immune system or eczema, or are you pregnant?"),
-    short=_("Your health"),
-    hint=_("In some people an infection gets worse faster. It changes how soon to get help."),
-    options=(
-        Option(
-            id="very-weak-immunity",
-            label=_("Yes: chemo in the last weeks, a transplant, or very low white cells"),
-            severity=Severity.HIGH,
-            why=_(
-                "Your body may hide the signs of an infection. Call your hospital team today, even "
-                "with no sign. With a fever, chills or just feeling ill, ring their 24-hour number "
-                "at once."
-            ),
-            risks=("slow-healing", "infection"),
-            sources=("nice-neutropenic-sepsis", "ucsf-transplant-infection"),
-        ),
-        Option(
-            id="yes",
-            label=_("Yes, another of these"),
-            severity=Severity.HIGH,
-            why=_(
-                "You may heal more slowly or fight germs less well. Call a nurse line or a "
-                "doctor, even with no sign on the skin."
-            ),
-            risks=("slow-healing",),
-            sources=("nhs-cellulitis",),
-        ),
-        Option(
-            id="no",
-            label=_("No"),
-            severity=Severity.CAUTION,
-            why=_(
-                "Skin that was needled can get infected in anyone. Keep looking for the signs "
-                "each day."
-            ),
-            risks=("base-risk",),
-            sources=("general-knowledge",),
-        ),
-        Option(
-            id="unknown",
-            label=_("I don’t know"),
-            severity=Severity.CAUTION,
-            why=_(
-                "Then we cannot rule out slow healing. Say that you are not sure when you talk to "
-                "a nurse or doctor."
-            ),
-            risks=("slow-healing",),
-            sources=("nhs-cellulitis",),
-            unknown=True,
-        ),
-    ),
-)
-
+SERUMS: tuple[Choice, ...] = ("put-on.serum", "put-on.biologics", "put-on.hyaluronic-acid")
 SKIN_SIGNS: tuple[Choice, ...] = (
     "skin-or-eye.getting-worse",
     "skin-or-eye.pus-or-fever",
@@ -688,7 +502,7 @@ COMBINED: tuple[Finding, ...] = (
     Finding(
         id="numbing-emergency",
         when=(
-            ("used.strong-numbing", "used.weak-numbing"),
+            NUMBED,
             (
                 "emergency-signs.breathing",
                 "emergency-signs.numbing-reaction",
@@ -710,7 +524,7 @@ COMBINED: tuple[Finding, ...] = (
     Finding(
         id="very-weak-immunity-and-sign",
         when=(
-            ("health.very-weak-immunity",),
+            ("conditions.very-weak-immunity",),
             ("skin-or-eye.getting-worse", "skin-or-eye.pus-or-fever", "skin-or-eye.unknown"),
         ),
         severity=Severity.EMERGENCY,
@@ -730,7 +544,7 @@ COMBINED: tuple[Finding, ...] = (
         id="maybe-shared-in-time",
         when=(
             ("contact.unknown",),
-            ("time.under-2-days", "time.2-to-7-days", "time.unknown"),
+            FIRST_WEEK,
         ),
         severity=Severity.URGENT,
         title=_("Maybe shared, maybe within 3 days"),
@@ -742,23 +556,8 @@ COMBINED: tuple[Finding, ...] = (
         sources=("cdc-fingersticks", "cdc-hiv-pep"),
     ),
     Finding(
-        id="shared-under-7-days",
-        when=(
-            ("contact.longer-ago",),
-            ("time.under-2-days", "time.2-to-7-days", "time.unknown"),
-        ),
-        severity=Severity.URGENT,
-        title=_("Shared needles, maybe under 7 days ago"),
-        why=_(
-            "Call a doctor today. Care to prevent hepatitis B may still be worth it. Ask for "
-            "blood tests too."
-        ),
-        risks=("blood-viruses",),
-        sources=("cdc-hiv-pep", "general-knowledge"),
-    ),
-    Finding(
         id="shared-over-7-days",
-        when=(("contact.longer-ago", "contact.unknown"), ("time.over-7-days",)),
+        when=(("contact.longer-ago", "contact.unknown"), AFTER_A_WEEK),
         severity=Severity.HIGH,
         title=_("Shared needles, more than a week ago"),
         why=_(
@@ -770,7 +569,7 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="health-and-sign",
-        when=(("health.yes", "health.very-weak-immunity"), SKIN_SIGNS),
+        when=(FRAIL, SKIN_SIGNS),
         severity=Severity.URGENT,
         title=_("A sign on the skin or eye, and your health"),
         why=_(
@@ -782,7 +581,7 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="unsure-health-and-sign",
-        when=(("health.unknown",), SKIN_SIGNS),
+        when=(("conditions.unknown", "pregnancy.unknown"), SKIN_SIGNS),
         severity=Severity.URGENT,
         title=_("A sign on the skin or eye, and not sure of your health"),
         why=_(
@@ -794,7 +593,10 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="blisters-and-eczema",
-        when=(("skin-or-eye.blisters", "skin-or-eye.blisters-near-eye"), ("health.yes",)),
+        when=(
+            ("skin-or-eye.blisters", "skin-or-eye.blisters-near-eye"),
+            ("conditions.past-skin-disease",),
+        ),
         severity=Severity.URGENT,
         title=_("Blisters: do you have eczema?"),
         why=_(
@@ -821,7 +623,7 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="worse-in-first-days",
-        when=(("skin-or-eye.getting-worse",), ("time.under-2-days",)),
+        when=(("skin-or-eye.getting-worse", "course.worse"), ("when.today", "when.yesterday")),
         severity=Severity.URGENT,
         title=_("Getting worse in the first 2 days"),
         why=_("Even this early, pain, swelling or heat should not grow. See a doctor today."),
@@ -830,7 +632,10 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="worse-in-first-week",
-        when=(("skin-or-eye.getting-worse",), ("time.2-to-7-days",)),
+        when=(
+            ("skin-or-eye.getting-worse", "course.worse"),
+            ("when.2-or-3-days", "when.4-to-7-days"),
+        ),
         severity=Severity.URGENT,
         title=_("Getting worse within the week"),
         why=_(
@@ -842,8 +647,8 @@ COMBINED: tuple[Finding, ...] = (
     Finding(
         id="late-infection",
         when=(
-            ("skin-or-eye.getting-worse", "skin-or-eye.pus-or-fever"),
-            ("time.over-7-days",),
+            ("skin-or-eye.getting-worse", "skin-or-eye.pus-or-fever", "course.worse"),
+            AFTER_A_WEEK,
         ),
         severity=Severity.URGENT,
         title=_("Signs of infection after a week"),
@@ -857,7 +662,7 @@ COMBINED: tuple[Finding, ...] = (
     Finding(
         id="steroid-hides-infection",
         when=(
-            ("used.steroid-cream",),
+            ("put-on.steroid",),
             (
                 "skin-or-eye.getting-worse",
                 "skin-or-eye.pus-or-fever",
@@ -877,7 +682,7 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="reaction-to-serum",
-        when=(("used.serum",), ("skin-or-eye.swelling-or-rash",)),
+        when=(SERUMS, ("skin-or-eye.swelling-or-rash",)),
         severity=Severity.URGENT,
         title=_("Swelling or a rash after serum or the like"),
         why=_(
@@ -889,7 +694,7 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="reaction-to-numbing",
-        when=(("used.strong-numbing", "used.weak-numbing"), ("skin-or-eye.swelling-or-rash",)),
+        when=(NUMBED, ("skin-or-eye.swelling-or-rash",)),
         severity=Severity.URGENT,
         title=_("Swelling or a rash after numbing cream"),
         why=_(
@@ -901,7 +706,7 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="early-numbing-signs",
-        when=(("used.strong-numbing", "used.weak-numbing"), ("time.under-2-days", "time.unknown")),
+        when=(NUMBED, FIRST_DAY),
         severity=Severity.HIGH,
         title=_("Numbing cream not long ago"),
         why=_(
@@ -914,7 +719,7 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="late-lumps-from-serum",
-        when=(("used.serum",), ("time.over-7-days",)),
+        when=(SERUMS, AFTER_A_WEEK),
         severity=Severity.HIGH,
         title=_("Serum, and more than a week has gone by"),
         why=_(
@@ -924,24 +729,108 @@ COMBINED: tuple[Finding, ...] = (
         risks=("lumps",),
         sources=("soltani-granulomas", "friedmann-granulomas"),
     ),
+    Finding(
+        id="eye-and-infection",
+        when=(
+            ("sign-place.eye", "sign-place.unknown"),
+            ("skin-or-eye.getting-worse", "skin-or-eye.pus-or-fever", "course.worse"),
+        ),
+        severity=Severity.URGENT,
+        title=_("Signs of infection near the eye"),
+        why=_(
+            "An infection by the eye is very serious. See a doctor today, do not wait. A lid that "
+            "closes, a bulging eye, pain when you move it or double sight: call your emergency "
+            "number now."
+        ),
+        risks=("eye-harm", "infection"),
+        sources=("nhs-cellulitis", "msd-orbital-cellulitis"),
+    ),
+    Finding(
+        id="nose-and-infection",
+        when=(
+            ("sign-place.nose-or-lip", "sign-place.face"),
+            ("skin-or-eye.getting-worse", "skin-or-eye.pus-or-fever", "course.worse"),
+        ),
+        severity=Severity.URGENT,
+        title=_("Signs of infection on the face"),
+        why=_(
+            "From the nose or lip an infection can, rarely, reach veins in the brain. See a doctor "
+            "today. With your worst headache, a stiff neck or a drooping lid, call your emergency "
+            "number now."
+        ),
+        risks=("infection",),
+        sources=("danger-triangle", "nhs-cellulitis"),
+    ),
+    Finding(
+        id="eye-nose-or-ear-and-blisters",
+        when=(
+            ("sign-place.eye", "sign-place.nose-or-lip", "sign-place.ear", "sign-place.unknown"),
+            ("skin-or-eye.blisters", "skin-or-eye.blisters-near-eye"),
+        ),
+        severity=Severity.URGENT,
+        title=_("Blisters near the eye, the nose or the ear"),
+        why=_(
+            "This may be shingles or the cold sore virus, and it can harm sight, hearing or the "
+            "face. Medicine works best early: see a doctor today."
+        ),
+        risks=("cold-sore-spread", "eye-harm"),
+        sources=("ting-shingles-eye", "nhs-eye-herpes"),
+    ),
+    Finding(
+        id="burn-on-the-face",
+        when=(
+            ("sign-place.eye", "sign-place.nose-or-lip", "sign-place.ear", "sign-place.face"),
+            ("skin-or-eye.burn",),
+        ),
+        severity=Severity.EMERGENCY,
+        title=_("A burn on the face"),
+        why=_(
+            "A burn on the face or by the eye needs hospital care. Cool it under running water for "
+            "20 minutes, no ice, and call your emergency number now."
+        ),
+        risks=("burns", "eye-harm"),
+        sources=("burn-first-aid",),
+    ),
+    Finding(
+        id="minoxidil-not-long-ago",
+        when=(("put-on.minoxidil",), FIRST_DAY),
+        severity=Severity.STOP,
+        title=_("Minoxidil not long ago"),
+        why=_(
+            "Through needle holes more of it reaches the blood. Chest pain, a racing heart, "
+            "dizziness or a faint: call your emergency number now. Put no more on."
+        ),
+        risks=("products-in-blood",),
+        sources=("minoxidil-label",),
+    ),
+    Finding(
+        id="still-there-after-a-week",
+        when=(("course.same", "course.unknown"), AFTER_A_WEEK),
+        severity=Severity.HIGH,
+        title=_("More than a week, and not better"),
+        why=_(
+            "Most skin treated in a clinic has settled by now. Lumps and slow germs can show up "
+            "weeks later. Book a doctor within days."
+        ),
+        risks=("infection", "lumps", "scars", "colour-change"),
+        sources=("chu-safety", "soltani-granulomas", "zeng-mycobacteria"),
+    ),
 )
 
 WARNING_SIGNS = Checklist(
     id="warning-signs",
     title=_("I have done it and I am worried"),
     lead=_(
-        "Short questions show how soon to get help. You can say that you don’t know. If you "
-        "feel very ill, call your emergency number first."
+        "Short questions show how soon to get help. You can say that you don’t know. If you feel "
+        "very ill, call your emergency number first."
     ),
     sections=(
         Section(id="emergency", title=_("Signs that cannot wait"), questions=(EMERGENCY_QUESTION,)),
-        Section(id="skin", title=_("Your skin and eyes"), questions=(SKIN_QUESTION,)),
-        Section(id="blood", title=_("Contact with blood"), questions=(CONTACT_QUESTION,)),
-        Section(
-            id="course",
-            title=_("How it is going"),
-            questions=(TIME_QUESTION, USED_QUESTION, HEALTH_QUESTION),
-        ),
+        Section(id="skin", title=_("Your skin and eyes"), questions=(SIGN_PLACE, SKIN_QUESTION)),
+        Section(id="course", title=_("How it is going"), questions=(WHEN, COURSE)),
+        Section(id="blood", title=_("Contact with blood"), questions=(CONTACT,)),
+        Section(id="done", title=_("What was put on"), questions=(PUT_ON, DONE_NUMBING)),
+        Section(id="you", title=_("Your health"), questions=(CONDITIONS, PREGNANCY)),
     ),
     combined=COMBINED,
     situation=Situation.AFTER,
