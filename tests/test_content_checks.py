@@ -276,7 +276,7 @@ def test_bad_leaflet_is_refused_with_file_and_remedy(case: str) -> None:
 
 def test_two_questions_of_one_picture_are_refused() -> None:
     errors = messages(with_question(lambda question: replace(question, picture="skin")))
-    assert "checklist.E022" in [error.id for error in errors]
+    assert "checklist.E041" in [error.id for error in errors]
 
 
 def test_a_mix_without_a_why_is_refused() -> None:
