@@ -104,7 +104,7 @@ MERGED: tuple[Moved, ...] = (
 DONE: tuple[Moved, ...] = (
     Moved(
         when=(("stage.done",),),
-        to=("before/stage.done", "after/when.unknown"),
+        to=("before/stage.done", "after/when-done.unknown"),
         note="No date was asked.",
     ),
     *_done(
@@ -185,17 +185,17 @@ WORRIED: tuple[Moved, ...] = (
     ),
     Moved(
         when=(("time.under-2-days", "time.2-to-7-days"),),
-        to=("warning-signs/when.unknown",),
+        to=("warning-signs/when-done.unknown",),
         note="“How long ago” without a date says nothing of today.",
     ),
     Moved(
         when=(("time.over-7-days",),),
-        to=("warning-signs/when.1-to-8-weeks", "warning-signs/course.same"),
+        to=("warning-signs/when-done.1-to-8-weeks", "warning-signs/course.same"),
         note="It said “still sore” too.",
     ),
     Moved(
         when=(("time.unknown",),),
-        to=("warning-signs/when.unknown", "warning-signs/course.unknown"),
+        to=("warning-signs/when-done.unknown", "warning-signs/course.unknown"),
     ),
     Moved(when=(("used.serum",),), to=("warning-signs/put-on.serum",)),
     Moved(when=(("used.harsh",),), to=("warning-signs/put-on.actives",)),

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from checklist.schema import Choice, Option, Question, Severity
 
 WHEN = Question(
-    id="when",
+    id="when-done",
     text=_("When was it?"),
     short=_("The day"),
     hint=_("What counts as usual depends on the day, and so does what can still be done."),
@@ -102,9 +102,9 @@ WHEN = Question(
     first=True,
 )
 
-FIRST_DAY: tuple[Choice, ...] = ("when.today", "when.yesterday", "when.unknown")
-FIRST_WEEK: tuple[Choice, ...] = (*FIRST_DAY, "when.2-or-3-days", "when.4-to-7-days")
-AFTER_A_WEEK: tuple[Choice, ...] = ("when.1-to-8-weeks", "when.over-8-weeks")
+FIRST_DAY: tuple[Choice, ...] = ("when-done.today", "when-done.yesterday", "when-done.unknown")
+FIRST_WEEK: tuple[Choice, ...] = (*FIRST_DAY, "when-done.2-or-3-days", "when-done.4-to-7-days")
+AFTER_A_WEEK: tuple[Choice, ...] = ("when-done.1-to-8-weeks", "when-done.over-8-weeks")
 
 COURSE = Question(
     id="course",

@@ -623,7 +623,10 @@ COMBINED: tuple[Finding, ...] = (
     ),
     Finding(
         id="worse-in-first-days",
-        when=(("skin-or-eye.getting-worse", "course.worse"), ("when.today", "when.yesterday")),
+        when=(
+            ("skin-or-eye.getting-worse", "course.worse"),
+            ("when-done.today", "when-done.yesterday"),
+        ),
         severity=Severity.URGENT,
         title=_("Getting worse in the first 2 days"),
         why=_("Even this early, pain, swelling or heat should not grow. See a doctor today."),
@@ -634,7 +637,7 @@ COMBINED: tuple[Finding, ...] = (
         id="worse-in-first-week",
         when=(
             ("skin-or-eye.getting-worse", "course.worse"),
-            ("when.2-or-3-days", "when.4-to-7-days"),
+            ("when-done.2-or-3-days", "when-done.4-to-7-days"),
         ),
         severity=Severity.URGENT,
         title=_("Getting worse within the week"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.golden.after import AFTER
 from tests.golden.before import BEFORE
 from tests.golden.case import GoldenCase
 from tests.golden.emergencies import EMERGENCIES
@@ -10,4 +11,4 @@ from tests.golden.warning_signs import WARNING_SIGNS
 
 __all__ = ["GOLDEN", "GoldenCase"]
 
-GOLDEN: tuple[GoldenCase, ...] = (*BEFORE, *WARNING_SIGNS, *EMERGENCIES, *TODAY_READERS)
+GOLDEN: tuple[GoldenCase, ...] = (*BEFORE, *AFTER, *WARNING_SIGNS, *EMERGENCIES, *TODAY_READERS)

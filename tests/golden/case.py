@@ -22,7 +22,7 @@ class GoldenCase:
 
     id: str
     reader: str
-    checklist: Literal["before", "warning-signs"]
+    checklist: Literal["before", "after", "warning-signs"]
     answers: dict[str, tuple[str, ...]]
     severity: Severity
     findings: tuple[str, ...] = ()
