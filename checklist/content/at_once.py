@@ -91,7 +91,11 @@ MESSAGE: Statement = Statement(
 )
 
 # The blood stands first for who gave one of these answers.
-BLOOD_SHARED: tuple[Choice, ...] = ("contact.within-3-days",)
+BLOOD_SHARED: tuple[Choice, ...] = (
+    "contact.within-3-days",
+    "contact.3-to-7-days",
+    "contact.some-time",
+)
 # A crisis line stands first for who gave one of these.
 CRISIS: tuple[Choice, ...] = ("emergency-signs.self-harm", "emergency-signs.self-harm-thoughts")
 
