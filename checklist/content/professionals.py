@@ -69,7 +69,7 @@ QUESTIONS_TO_ASK: tuple[Statement, ...] = (
         "cold-sores-and-scars",
         _("What about my cold sores, or how I scar?"),
         _ASK,
-        ("cold-sores.yes", "cold-sores.yes-with-eczema", "healing.keloids", "healing.family-scars"),
+        ("conditions.cold-sores", "healing.keloids", "healing.family-scars"),
     ),
     Statement("at-night", _("How do I reach you at night?"), _ASK),
     Statement("full-cost", _("What does the full course cost?"), _ASK),
