@@ -33,6 +33,11 @@ class Severity(StrEnum):
         """0 for ``base`` up to 5 for ``emergency``."""
         return _RANKS[self]
 
+    @property
+    def at_once(self) -> bool:
+        """Said at the moment it is chosen: what means stop, a doctor today, or a call now."""
+        return self.rank >= Severity.STOP.rank
+
 
 _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 

@@ -26,7 +26,8 @@ from checklist.content import (
     words,
 )
 from checklist.forms import ChecklistForm
-from checklist.schema import Answers, Checklist, Severity
+from checklist.schema import PRESSING, Answers, Checklist, Severity
+from checklist.standing import standing
 from checklist.verdict import choices, verdict
 
 CHECKLISTS = {checklist.id: checklist for checklist in CONTENT.checklists}
@@ -55,10 +56,18 @@ def page(request: HttpRequest, template: str) -> HttpResponse:
     return render(request, template)
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def check(request: HttpRequest, checklist: str) -> HttpResponse:
-    """The questions of a checklist, none answered."""
-    return render(request, "checklist.html", {"form": ChecklistForm(CHECKLISTS[checklist])})
+    """GET: the questions of a checklist, none answered.
+
+    POST: the same with the answers that the server's own verdict sends back, to change some.
+    """
+    if request.method != "POST":
+        return _questions(request, ChecklistForm(CHECKLISTS[checklist]))
+    if request.content_type not in FORM_TYPES and request.body:
+        return render(request, "errors/415.html", status=415)
+    form = ChecklistForm(CHECKLISTS[checklist], request.POST, request.FILES)
+    return _never_kept(_questions(request, form, 200 if form.is_valid() else 422))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -72,7 +81,15 @@ def answer(request: HttpRequest, checklist: str) -> HttpResponse:
         return render(request, "verdict.html", verdict_context(chosen, {}, print_all=True))
     if request.content_type not in FORM_TYPES and request.body:
         return render(request, "errors/415.html", status=415)
-    response = _answered(request, chosen)
+    return _never_kept(_answered(request, chosen))
+
+
+def _questions(request: HttpRequest, form: ChecklistForm, status: int = 200) -> HttpResponse:
+    return render(request, "checklist.html", {"form": form}, status=status)
+
+
+def _never_kept(response: HttpResponse) -> HttpResponse:
+    """Nobody between the server and the reader keeps a page that holds answers."""
     add_never_cache_headers(response)
     response["Cache-Control"] = "no-store"
     return response
@@ -86,7 +103,7 @@ def _answered(request: HttpRequest, checklist: Checklist) -> HttpResponse:
     except LookupError as unknown:  # part of it names a charset that nobody knows
         raise BadRequest from unknown
     if not form.is_valid():
-        return render(request, "checklist.html", {"form": form}, status=422)
+        return _questions(request, form, 422)
     return render(request, "verdict.html", verdict_context(checklist, form.answers))
 
 
@@ -101,7 +118,12 @@ def verdict_context(
         "verdict": found,
         "chosen": chosen,
         "print_all": print_all,
-        "situations": checklist.situations if print_all else {found.situation},
+        "stand": standing(CONTENT.checklists) if print_all else (),
+        "sent": [choice.split(".") for choice in sorted(chosen)],
+        # What stands from another path may press here too.
+        "situations": {*checklist.situations, *PRESSING.values()}
+        if print_all
+        else {found.situation},
         "unsure": unsure(found, chosen),
         "cards": made,
         "printed": every_card(checklist, risks) if print_all else made,

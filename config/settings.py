@@ -60,7 +60,10 @@ STATIC_ROOT = SITE_ROOT / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Only our own files: django-pwa brings 800 kB of icons and splash screens that nobody needs.
 STATICFILES_FINDERS = ["config.building.sheets.JoinedStyles", "config.building.drawn.DrawnFiles"]
-DRAWN_FILES = {"depth.svg": "checklist.drawing.drawing"}
+DRAWN_FILES = {
+    "depth.svg": "checklist.drawing.drawing",
+    "first-edition.json": "checklist.moving.table",
+}
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 STORAGES = {
     "staticfiles": {

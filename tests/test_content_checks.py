@@ -16,9 +16,11 @@ from django.core.management.base import SystemCheckError
 from django.utils.translation import gettext_lazy
 
 from checklist.checks import faults
+from checklist.checks.moves import move_faults
 from checklist.checks.wording import template_faults, wording_faults
 from checklist.checks.written import content_files
 from checklist.content import CONTENT, Content, before
+from checklist.reference import Moved
 from checklist.schema import Checklist, Days, Option, Question, Severity
 from tests.browser.server import SOURCES
 
@@ -290,3 +292,13 @@ def test_a_question_that_nobody_may_not_know_is_refused() -> None:
 
     errors = messages(with_question(sure))
     assert "checklist.E003" in [error.id for error in errors]
+
+
+def test_an_old_answer_moved_to_what_nobody_asks_is_refused() -> None:
+    row = Moved(when=(("tool.roller",),), to=("after/spoon.silver",))
+    assert [error.id for error in move_faults([row], CONTENT.checklists)] == ["checklist.E007"]
+
+
+def test_an_old_answer_let_go_without_a_reason_is_refused() -> None:
+    row = Moved(when=(("tool.roller",),), to=())
+    assert [error.id for error in move_faults([row], CONTENT.checklists)] == ["checklist.E024"]

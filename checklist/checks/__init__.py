@@ -15,12 +15,14 @@ from django.core.checks import Error, register
 from checklist.checks.calls import country_faults
 from checklist.checks.findings import finding_faults
 from checklist.checks.leaflet import leaflet_faults
+from checklist.checks.moves import move_faults
 from checklist.checks.questions import question_faults, shared_faults
 from checklist.checks.skips import skip_faults
 from checklist.checks.version import version_faults
 from checklist.checks.wording import FORBIDDEN, template_faults, wording_faults
 from checklist.checks.written import texts
 from checklist.content import CONTENT, Content
+from checklist.content.first_edition import MOVED
 
 __all__ = ["FORBIDDEN", "faults", "texts"]
 
@@ -45,6 +47,7 @@ def faults(content: Content) -> Iterator[Error]:
         yield from question_faults(checklist)
         yield from skip_faults(checklist)
     yield from shared_faults(content.checklists)
+    yield from move_faults(MOVED, content.checklists)
     yield from finding_faults(content)
     yield from leaflet_faults(content)
     yield from country_faults(content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django import template
+from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -24,7 +25,11 @@ def recall(checklist: Checklist) -> SafeString:
     asks = " ".join(_asked(question, named) for question in checklist.questions())
     days = " ".join(filter(None, map(_days, checklist.questions())))
     return format_html(
-        ' data-checklist="{}" data-asks="{}" data-days="{}"', checklist.id, asks, days
+        ' data-checklist="{}" data-asks="{}" data-days="{}" data-first-edition="{}"',
+        checklist.id,
+        asks,
+        days,
+        static("first-edition.json"),
     )
 
 

@@ -1,48 +1,75 @@
-// The answers, kept on this phone and nowhere else. Knows no question, and works without storage.
+// The answers, stored on this phone and nowhere else: one for each question, whichever path asked
+// it, with the time it was given. Knows no question, and works without storage.
 
 /** @typedef {Record<string, string[]>} Answers  question id -> ids of the options chosen */
+/**
+ * `at` is 0 where nobody knows when; `by` is the checklist that asked; `gone` are signs that the
+ * reader says have gone; `was` an older answer that this one stands in for.
+ * @typedef {{ chosen: string[], at: number, by: string, gone?: string[], was?: Stored }} Stored
+ */
 
 const PREFIX = "needlewise:";
+const KEY = `${PREFIX}answers`;
 
 /**
- * What was answered last time; nothing if storage is blocked or holds junk.
- * @param {string} checklist
- * @returns {Answers}
+ * Every answer on this phone; none if storage is blocked or holds junk.
+ * @returns {Record<string, Stored>}
  */
-export function read(checklist) {
+export function stored() {
+  return clean(item(KEY));
+}
+
+/**
+ * Only the answers named are written: another tab may have stored others meanwhile.
+ * @param {Record<string, Stored | undefined>} changes
+ * @returns {boolean} whether they were stored: storage may be blocked or full
+ */
+export function store(changes) {
+  const all = { ...stored(), ...changes };
+  const left = Object.fromEntries(Object.entries(all).filter(([, answer]) => answer));
+  return setItem(KEY, Object.keys(left).length ? left : null);
+}
+
+/**
+ * @param {string} name
+ * @returns {unknown} what was stored under this name; nothing if it is junk
+ */
+export function item(name) {
   try {
-    return parse(localStorage.getItem(PREFIX + checklist) ?? "{}");
+    return JSON.parse(localStorage.getItem(name) ?? "null");
   } catch {
-    return {};
+    return null;
   }
 }
 
 /**
- * Answers from their text.
- * @param {string} text
+ * @param {string} name
+ * @param {unknown} value  nothing leaves nothing behind
  */
-export function parse(text) {
-  return clean(JSON.parse(text));
-}
-
-/**
- * @param {string} checklist
- * @param {Answers} answers
- * @returns {boolean} whether they were kept: storage may be blocked or full
- */
-export function write(checklist, answers) {
+export function setItem(name, value) {
   try {
-    localStorage.setItem(PREFIX + checklist, JSON.stringify(answers));
-    if (!Object.keys(answers).length) localStorage.removeItem(PREFIX + checklist);
+    localStorage.setItem(name, JSON.stringify(value));
+    if (value === null) localStorage.removeItem(name);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Whether answers to any checklist are kept on this phone. */
+/**
+ * Answers as a form or the first edition has them; none of junk.
+ * @param {unknown} found
+ * @returns {Answers}
+ */
+export function plain(found) {
+  if (typeof found !== "object" || found === null) return {};
+  const lists = Object.entries(found).filter(([, chosen]) => Array.isArray(chosen) && chosen.length);
+  return Object.fromEntries(lists.map(([id, chosen]) => [id, chosen.map(String)]));
+}
+
+/** Whether answers to any checklist are on this phone. */
 export function any() {
-  return keys().some((key) => Object.keys(read(key.slice(PREFIX.length))).length > 0);
+  return Object.keys(stored()).length > 0;
 }
 
 /**
@@ -70,11 +97,24 @@ function keys() {
 }
 
 /**
- * @param {unknown} kept
- * @returns {Answers}
+ * @param {unknown} value
+ * @returns {Record<string, Stored>}
  */
-function clean(kept) {
-  if (typeof kept !== "object" || kept === null) return {};
-  const lists = Object.entries(kept).filter(([, chosen]) => Array.isArray(chosen) && chosen.length);
-  return Object.fromEntries(lists.map(([id, chosen]) => [id, chosen.map(String)]));
+function clean(value) {
+  if (typeof value !== "object" || value === null) return {};
+  const all = Object.entries(value).map(([id, answer]) => [id, sound(answer)]);
+  return Object.fromEntries(all.filter(([, answer]) => answer));
+}
+
+/**
+ * @param {any} answer
+ * @returns {Stored | undefined}
+ */
+function sound(answer) {
+  if (!Array.isArray(answer?.chosen)) return undefined;
+  const at = Math.min(Number(answer.at) || 0, Date.now()); // a clock may have been put back
+  const chosen = answer.chosen.map(String);
+  const more = { gone: Array.isArray(answer.gone) && answer.gone.map(String), was: sound(answer.was) };
+  const known = Object.entries(more).filter(([, part]) => part);
+  return { chosen, at, by: String(answer.by), ...Object.fromEntries(known) };
 }

@@ -2,9 +2,14 @@
 // page that holds everything. Decides nothing: verdict.js does.
 
 import { whenever } from "./again.js";
-import { parse, read } from "./answers.js";
+import { plain, stored } from "./answers.js";
 import { cards } from "./cards.js";
-import { choices, holds, severities, verdict, when } from "./verdict.js";
+import { leave } from "./change.js";
+import { choices, holds, when } from "./conditions.js";
+import { move } from "./first_edition.js";
+import { counted } from "./recall.js";
+import { gone, standing } from "./standing.js";
+import { pressed, severities, verdict } from "./verdict.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {import("./verdict.js").Verdict} Verdict */
@@ -14,7 +19,7 @@ import { choices, holds, severities, verdict, when } from "./verdict.js";
  * @param {Answers} answers
  */
 export function show(page, answers) {
-  const found = verdict(page, answers);
+  const found = pressed(page, verdict(page, answers), standing(page, answers));
   const chosen = choices(answers);
   page.classList.replace(`verdict--${page.dataset.severity}`, `verdict--${found.severity}`);
   page.dataset.severity = found.severity;
@@ -144,18 +149,26 @@ function every(page, selector) {
   return [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(selector))];
 }
 
-const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-verdict][data-all]"));
-if (page) {
+/** @param {HTMLElement} page */
+function begin(page) {
   let last = "";
   whenever(() => {
     // A form that no server took: the worker printed its answers here.
-    const { sent, checklist } = page.dataset;
-    const kept = sent ? parse(sent) : read(String(checklist));
+    const { sent } = page.dataset;
+    const kept = sent ? plain(JSON.parse(sent)) : counted(page);
     // What the reader has unfolded stays so, while the answers are the same.
-    if (JSON.stringify(kept) === last) return;
-    last = JSON.stringify(kept);
+    const now = JSON.stringify([kept, stored()]);
+    if (now === last) return;
+    last = now;
     const answers = known(page, kept);
     for (const line of every(page, "[data-gone]")) line.hidden = choices(kept).size === choices(answers).size;
     show(page, answers);
   });
+  page.addEventListener("click", ({ target }) => {
+    leave(/** @type {Element | null} */ (target));
+    gone(/** @type {Element | null} */ (target));
+  });
 }
+
+const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-verdict][data-all]"));
+if (page) void move(page).then(() => begin(page));

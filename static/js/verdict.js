@@ -1,6 +1,8 @@
 // Answers in, verdict out: the same rules as checklist/verdict.py, read from the page that prints
 // them. Owns no rule and no word.
 
+import { choices, holds, when } from "./conditions.js";
+
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {{ id: string, severity: string, risks: string[], when: string[][] }} Finding */
 /**
@@ -12,15 +14,6 @@
  * @property {string[]} unanswered
  * @property {boolean} unsure  whether "I don't know" alone makes it what it is
  */
-
-/**
- * A condition as printed: groups parted by a space, choices by a bar.
- * @param {string} printed
- * @returns {string[][]}
- */
-export function when(printed) {
-  return printed.split(" ").map((group) => group.split("|"));
-}
 
 /**
  * Every finding that the page prints, worst first: the page has them under their risks.
@@ -47,28 +40,6 @@ export function severities(page) {
 }
 
 /**
- * Every option chosen, as question-id.option-id.
- * @param {Answers} answers
- * @returns {Set<string>}
- */
-export function choices(answers) {
-  return new Set(
-    Object.entries(answers).flatMap(([question, options]) =>
-      options.map((option) => `${question}.${option}`),
-    ),
-  );
-}
-
-/**
- * True if each group of the condition has a choice that was made. An empty one never holds.
- * @param {string[][]} condition
- * @param {Set<string>} chosen
- */
-export function holds(condition, chosen) {
-  return condition.length > 0 && condition.every((group) => group.some((choice) => chosen.has(choice)));
-}
-
-/**
  * @param {HTMLElement} page the printed verdict of no answers, with every finding in it
  * @param {Answers} answers
  * @returns {Verdict}
@@ -77,16 +48,37 @@ export function verdict(page, answers) {
   const chosen = choices(answers);
   const findings = rules(page).filter((finding) => holds(finding.when, chosen));
   const severity = findings[0]?.severity ?? String(severities(page).at(-1));
-  const pressing = String(page.dataset.pressing).split(" ").includes(severity);
   return {
     severity,
-    situation: pressing ? severity : String(page.dataset.calm),
+    situation: situation(page, severity),
     findings,
     unknown: printed(page, "unknown").filter((row) => holds(when(String(row.dataset.when)), chosen))
       .map((row) => String(row.dataset.unknown)),
     unanswered: leftOut(page, answers, chosen),
     unsure: unsure(page, findings, chosen),
   };
+}
+
+/**
+ * What is urgent overrides the calm situation of the checklist.
+ * @param {HTMLElement} page
+ * @param {string} severity
+ */
+function situation(page, severity) {
+  const pressing = String(page.dataset.pressing).split(" ").includes(severity);
+  return pressing ? severity : String(page.dataset.calm);
+}
+
+/**
+ * The verdict with what stands from another path or day: it can only press more.
+ * @param {HTMLElement} page
+ * @param {Verdict} found
+ * @param {string[]} standing  severities
+ * @returns {Verdict}
+ */
+export function pressed(page, found, standing) {
+  const severity = severities(page).find((s) => s === found.severity || standing.includes(s));
+  return { ...found, severity: String(severity), situation: situation(page, String(severity)) };
 }
 
 /**

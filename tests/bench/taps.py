@@ -41,8 +41,9 @@ WATCH = """() => {
     });
   }, true);
 }"""
-# A reader reads: no thumb is back within a quarter of a second, and the phone is at rest by then.
-READ = "new Promise((done) => setTimeout(() => requestIdleCallback(done), 250))"
+# A reader reads: no thumb is back within half a second, and the phone is at rest by then. What
+# comes sooner is the second half of a double tap, and counts for nothing.
+READ = "new Promise((done) => setTimeout(() => requestIdleCallback(done), 600))"
 EMPTY = """<!doctype html><meta name="viewport" content="width=device-width">
 <body><p class="is-current">0</p><button data-step="next">Next</button>"""
 TURN = """document.querySelector("button").addEventListener("click", () => {

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
+import time
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+KEY = "needlewise:answers"
+DAY = 24 * 60 * 60
 BLOCKED = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("blocked", "SecurityError"); } });"""
 
@@ -30,15 +36,31 @@ def choose(page: Page, label: str) -> None:
 
 def next_question(page: Page) -> None:
     """Tap Next, and wait until the step is in the history."""
-    page.get_by_role("button", name="Next").click()
+    page.locator("[data-step=next]").click()
     current = page.locator(".is-current").get_attribute("id")
     expect(page).to_have_url(re.compile(f"#{current}$"))
 
 
-def kept(page: Page, checklist: str = "before") -> str | None:
-    """The answers as this phone keeps them."""
-    found: str | None = page.evaluate("key => localStorage.getItem('needlewise:' + key)", checklist)
-    return found
+Given = Mapping[str, Iterable[str]]
+
+
+def as_stored(answers: Given, by: str = "before", days_ago: float = 0) -> str:
+    """Answers as a phone stores them, given on this path so long ago."""
+    at = int((time.time() - days_ago * DAY) * 1000)
+    return json.dumps(
+        {id: {"chosen": sorted(chosen), "at": at, "by": by} for id, chosen in answers.items()}
+    )
+
+
+def remember(page: Page, answers: Given, by: str = "before", days_ago: float = 0) -> None:
+    """Let the phone have stored these answers, whatever it had."""
+    page.evaluate("pair => localStorage.setItem(...pair)", [KEY, as_stored(answers, by, days_ago)])
+
+
+def remembered(page: Page) -> dict[str, list[str]]:
+    """The answers that this phone has stored."""
+    found: dict[str, Any] = json.loads(page.evaluate("k => localStorage.getItem(k) ?? '{}'", KEY))
+    return {id: answer["chosen"] for id, answer in found.items()}
 
 
 def answer_to_the_verdict(page: Page, address: str, label: str) -> None:

@@ -5,7 +5,6 @@ All derived from the addresses and the content. Knows nothing of what is to be t
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +16,7 @@ from checklist.content import CONTENT
 from checklist.schema import Answers, Checklist, Severity
 from checklist.urls import PAGES
 from checklist.verdict import verdict
+from tests.browser.questions import KEY, as_stored
 
 BEFORE, AFTER, WARNING_SIGNS = CONTENT.checklists
 SEND = """([address, fields]) => {
@@ -65,13 +65,8 @@ class Screen:
 
 
 def _storage(url: str, kept: Mapping[str, Answers]) -> dict[str, Any]:
-    entries = {f"needlewise:{name}": _json(answers) for name, answers in kept.items()}
-    values = [{"name": name, "value": value} for name, value in entries.items()]
+    values = [{"name": KEY, "value": as_stored(given, by)} for by, given in kept.items()]
     return {"origin": url, "localStorage": values}
-
-
-def _json(answers: Answers) -> str:
-    return json.dumps({question: sorted(options) for question, options in answers.items()})
 
 
 def choose(selector: str) -> Callable[[Page], None]:

@@ -12,7 +12,7 @@ from checklist.content.before import BEFORE
 from tests.browser.server import SOURCES, Server
 
 # Without these the page of the verdict holds every finding, and shows none.
-COUNTING = ["show", "verdict"]
+COUNTING = ["show", "standing", "verdict"]
 MODULES = sorted(path.stem for path in (SOURCES / "static/js").glob("*.js"))
 
 
@@ -121,3 +121,27 @@ def test_all_checklists_reach_a_verdict_without_javascript(
     expect(page.get_by_role("heading", level=1)).to_have_text("See a professional")
     expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", severity)
     assert "?" not in page.url
+
+
+def test_change_brings_the_answers_back_without_javascript(without_javascript: Page) -> None:
+    page = without_javascript
+    page.goto("/check/")
+    page.get_by_label("Alcohol", exact=True).check()
+    page.get_by_role("button", name="See your verdict").click()
+    page.get_by_role("button", name=re.compile("^Change")).first.click()
+    page.wait_for_url("**/check/#*")
+    expect(page.get_by_label("Alcohol", exact=True)).to_be_checked()
+    expect(page.locator("[data-mend]")).to_have_count(0)
+    assert "?" not in page.url
+
+
+def test_back_to_the_questions_brings_the_answers_back_without_javascript(
+    without_javascript: Page,
+) -> None:
+    page = without_javascript
+    page.goto("/after/")
+    page.locator("input[type=checkbox]").first.check()
+    page.get_by_role("button", name="See your verdict").click()
+    page.get_by_role("button", name="Back to the questions").click()
+    page.wait_for_url("**/after/")
+    expect(page.locator("input:checked")).to_have_count(1)

@@ -10,6 +10,7 @@ from playwright.sync_api import BrowserContext, Page
 from config.building.pack import kept
 from tests.browser.copies import ask, copies, copy_of, heading, look_for_update, visit
 from tests.browser.line import Answer, Line, passed_on
+from tests.browser.questions import remember
 from tests.browser.server import Server, Site, until
 
 WORKER = "/serviceworker.js"
@@ -31,7 +32,7 @@ def leads_to(line: Line) -> Line:
 def page(phone: BrowserContext) -> Page:
     """Visited once, with all well: a whole copy is kept, and an answer, so that updates wait."""
     page = visit(phone)
-    page.evaluate("localStorage.setItem('needlewise:before', '{\"tool\":[\"roller\"]}')")
+    remember(page, {"tool": ["roller"]})
     return page
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-ANSWERS = '{"cleaning":["alcohol"]}'
+from tests.browser.questions import KEY, as_stored
+
+ANSWERS = as_stored({"cleaning": ["alcohol"]})
+DONE_ON = '{"on":"2026-11-19","from":"2026-11-19","since":0}'
 FINDING = "[data-finding='cleaning.alcohol']"
 HIDDEN = """() => {
   Object.defineProperty(document, "hidden", { value: true, configurable: true });
@@ -25,8 +28,8 @@ def page(phone: BrowserContext) -> Page:
     """A verdict whose answers were just forgotten, its clock in the hand of the test."""
     page = phone.new_page()
     page.goto("/about/")
-    page.evaluate("answers => localStorage.setItem('needlewise:before', answers)", ANSWERS)
-    page.evaluate("localStorage.setItem('needlewise:days', '{\"done-on\":[\"2026-11-19\"]}')")
+    page.evaluate("pair => localStorage.setItem(...pair)", [KEY, ANSWERS])
+    page.evaluate("pair => localStorage.setItem(...pair)", ["needlewise:done-on", DONE_ON])
     page.clock.install()
     page.goto("/check/verdict/")
     page.get_by_role("button", name="Forget my answers").click()
@@ -56,8 +59,8 @@ def test_undo_brings_everything_back_and_says_so(page: Page) -> None:
     expect(page.get_by_text("Your answers are back.")).to_be_visible()
     expect(page.locator(FINDING)).to_be_visible()
     expect(undo(page)).to_be_hidden()
-    assert remembered(page)["needlewise:before"] == ANSWERS
-    assert "2026-11-19" in remembered(page)["needlewise:days"]
+    assert remembered(page)[KEY] == ANSWERS
+    assert "2026-11-19" in remembered(page)["needlewise:done-on"]
 
 
 def test_after_ten_seconds_it_cannot_be_undone(page: Page) -> None:
@@ -98,7 +101,7 @@ def test_an_answer_given_since_in_another_tab_is_not_written_over(
     other.goto("/check/#tool")
     other.locator(".ready .is-current input").first.check()
     expect(undo(page)).to_be_hidden()
-    assert "alcohol" not in remembered(page)["needlewise:before"]
+    assert "alcohol" not in remembered(page)[KEY]
 
 
 def test_with_nothing_to_forget_there_is_nothing_to_undo(phone: BrowserContext) -> None:

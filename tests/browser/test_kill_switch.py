@@ -7,9 +7,10 @@ import pytest
 from tests.browser.conftest import TurnOn
 from tests.browser.copies import ask, copies, copy_of, visit
 from tests.browser.line import Line, passed_on
+from tests.browser.questions import KEY, as_stored, remembered
 from tests.browser.server import Server, Site, until
 
-ANSWER = "localStorage.setItem('needlewise:before', '{\"tool\":[\"roller\"]}')"
+ANSWER = f"localStorage.setItem('{KEY}', '{as_stored({'tool': ['roller']})}')"
 WORKERS = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
 
 
@@ -33,7 +34,7 @@ def test_kill_switch_takes_everything_but_the_answers(
         ask(page, "navigator.serviceWorker.ready.then((r) => r.update())")
         until(lambda: ask(page, WORKERS) == 0 and loaded)
         assert copies(page) == {}
-        assert page.evaluate("localStorage.getItem('needlewise:before')") == '{"tool":["roller"]}'
+        assert remembered(page) == {"tool": ["roller"]}
         response = page.goto("/about/")
         assert response is not None
         assert not response.from_service_worker

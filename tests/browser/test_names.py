@@ -118,8 +118,10 @@ def test_a_page_has_its_landmarks_and_headings_in_order(page: Page, address: str
     page.goto(address)
     tree = Tree(page)
     nodes = tree.nodes()
-    assert [node.role for node in nodes if node.role in LANDMARKS] == LANDMARKS
-    assert tree.named("navigation") == ["All pages"]
+    asks = page.locator("html.asks").count()  # no footer stands under a question
+    wanted = LANDMARKS[:2] if asks else LANDMARKS
+    assert [node.role for node in nodes if node.role in LANDMARKS] == wanted
+    assert tree.named("navigation") == ([] if asks else ["All pages"])
     levels = [node.level for node in nodes if node.role == "heading"]
     assert levels[0] == 1
     assert levels.count(1) == 1

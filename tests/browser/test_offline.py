@@ -18,11 +18,12 @@ from tests.browser.server import Server, Site
 UNREADABLE = "() => { caches.match = () => Promise.reject(new TypeError()); }"
 NOT_HERE = "This page is not here"
 ANSWERS = """() => {
-  const kept = { before: { tool: ["roller"] },
-    after: { used: ["serum"] }, "warning-signs": { "emergency-signs": ["breathing"] } };
-  for (const [name, answers] of Object.entries(kept)) {
-    localStorage.setItem(`needlewise:${name}`, JSON.stringify(answers));
-  }
+  const given = { tool: "before", used: "after", "emergency-signs": "warning-signs" };
+  const chosen = { tool: ["roller"], used: ["serum"], "emergency-signs": ["breathing"] };
+  const all = {};
+  const at = Date.now();
+  for (const [id, by] of Object.entries(given)) all[id] = { chosen: chosen[id], at, by };
+  localStorage.setItem("needlewise:answers", JSON.stringify(all));
 }"""
 
 

@@ -8,17 +8,26 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import TurnOn
-from tests.browser.questions import BLOCKED, choose, kept, open_check
+from tests.browser.questions import (
+    BLOCKED,
+    KEY,
+    Given,
+    as_stored,
+    choose,
+    open_check,
+    remember,
+    remembered,
+)
 from tests.browser.server import Server
 
 FULL = """Storage.prototype.setItem = () => {
   throw new DOMException("full", "QuotaExceededError"); };"""
 
 
-def come_back(phone: BrowserContext, answers: str) -> Page:
-    """A new page on a phone that kept these answers."""
+def come_back(phone: BrowserContext, answers: Given) -> Page:
+    """A new page on a phone that stored these answers."""
     page = open_check(phone)
-    page.evaluate("kept => localStorage.setItem('needlewise:before', kept)", answers)
+    remember(page, answers)
     page.reload()
     page.locator(".ready .is-current").wait_for()
     return page
@@ -33,39 +42,39 @@ def test_reload_stays_at_the_question_with_its_answer(phone: BrowserContext) -> 
 
 
 def test_a_reader_who_returns_may_continue_where_they_left(phone: BrowserContext) -> None:
-    page = come_back(phone, '{"stage": ["planning"], "age": ["under-18"]}')
+    page = come_back(phone, {"stage": ["planning"], "age": ["under-18"]})
     page.get_by_role("button", name="Continue").click()
-    expect(page.locator(".is-current")).to_contain_text("3 of 21")
+    expect(page.locator("#age + .is-current")).to_be_visible()
 
 
 def test_a_question_left_out_before_is_not_gone_back_to(phone: BrowserContext) -> None:
-    page = come_back(phone, '{"cleaning": ["alcohol"]}')
+    page = come_back(phone, {"cleaning": ["alcohol"]})
     page.get_by_role("button", name="Continue").click()
     expect(page.locator("#cleaning + .is-current")).to_be_visible()
 
 
 def test_back_after_continue_is_the_question_before(phone: BrowserContext) -> None:
-    page = come_back(phone, '{"cleaning": ["alcohol"]}')
+    page = come_back(phone, {"cleaning": ["alcohol"]})
     page.get_by_role("button", name="Continue").click()
     page.get_by_role("button", name="Back").click()
     expect(page.locator("#cleaning")).to_be_visible()
 
 
 def test_back_after_start_again_leaves_the_questions(phone: BrowserContext) -> None:
-    page = come_back(phone, '{"cleaning": ["alcohol"]}')
+    page = come_back(phone, {"cleaning": ["alcohol"]})
     page.get_by_role("button", name="Start again").click()
     page.get_by_role("button", name="Back").click()
     page.wait_for_url(re.compile(r"/$"))
 
 
 def test_what_start_again_took_can_be_taken_back(phone: BrowserContext) -> None:
-    page = come_back(phone, '{"cleaning": ["alcohol"]}')
+    page = come_back(phone, {"cleaning": ["alcohol"]})
     page.get_by_role("button", name="Start again").click()
     page.get_by_role("button", name="Undo").click()
     expect(page.get_by_text("Your answers are back.")).to_be_visible()
     page.get_by_role("button", name="Continue").click()
     expect(page.locator("#cleaning + .is-current")).to_be_visible()
-    assert kept(page) == '{"cleaning":["alcohol"]}'
+    expect(page.locator("#tool input:checked")).to_have_count(0)
 
 
 def test_start_again_leaves_nothing(phone: BrowserContext) -> None:
@@ -74,14 +83,14 @@ def test_start_again_leaves_nothing(phone: BrowserContext) -> None:
     page.goto("/")
     page.goto("/check/")
     page.get_by_role("button", name="Start again").click()
-    assert kept(page) is None
+    assert remembered(page) == {}
     expect(page.locator("input:checked")).to_have_count(0)
 
 
 def test_forget_my_answers_leaves_nothing_of_either_checklist(phone: BrowserContext) -> None:
     page = open_check(phone)
     page.locator(".is-current input").first.check()
-    page.evaluate("localStorage.setItem('needlewise:warning-signs', '{\"health\":[\"yes\"]}')")
+    remember(page, {"health": ["yes"]}, "warning-signs")
     page.goto("/check/verdict/")
     page.get_by_role("button", name="Forget my answers").click()
     expect(page.get_by_text("Your answers are forgotten.")).to_be_visible()
@@ -92,7 +101,7 @@ def test_after_forgetting_the_page_shows_nothing_that_was_answered_or_shared(
     phone: BrowserContext,
 ) -> None:
     phone.add_init_script("delete Navigator.prototype.share; delete Navigator.prototype.clipboard;")
-    page = come_back(phone, '{"cleaning": ["alcohol"]}')
+    page = come_back(phone, {"cleaning": ["alcohol"]})
     page.goto("/check/verdict/")
     page.get_by_role("button", name="Share with my answers").click()
     expect(page.locator("[data-ways] textarea")).to_have_value(re.compile("Alcohol"))
@@ -104,26 +113,25 @@ def test_after_forgetting_the_page_shows_nothing_that_was_answered_or_shared(
 def test_answers_forgotten_in_one_tab_do_not_come_back_from_another(phone: BrowserContext) -> None:
     other = open_check(phone, "/check/#cleaning")
     choose(other, "Alcohol")
-    come_back(phone, '{"cleaning": ["alcohol"]}').evaluate("localStorage.clear()")
+    come_back(phone, {"cleaning": ["alcohol"]}).evaluate("localStorage.clear()")
     expect(other.get_by_label("Alcohol", exact=True)).not_to_be_checked()
     choose(other, "UV box")
-    assert kept(other) == '{"cleaning":["uv-box"]}'
+    assert remembered(other) == {"cleaning": ["uv-box"]}
 
 
 def test_an_option_that_no_longer_exists_is_dropped_and_asked_again(phone: BrowserContext) -> None:
     page = open_check(phone)
-    old = '{"tool": ["spoon"], "cleaning": ["alcohol"]}'
-    page.evaluate("old => localStorage.setItem('needlewise:before', old)", old)
+    remember(page, {"tool": ["spoon"], "cleaning": ["alcohol"]})
     page.reload()
     notice = page.locator("[data-dropped]")
     expect(notice).to_be_visible()
     notice.get_by_role("link").click()
     expect(page.locator("#tool")).to_be_visible()
-    assert kept(page) == '{"cleaning":["alcohol"]}'
+    expect(page.locator("#tool input:checked")).to_have_count(0)
 
 
 def test_a_dropped_answer_is_no_longer_asked_for_once_given(phone: BrowserContext) -> None:
-    page = come_back(phone, '{"tool": ["spoon"]}')
+    page = come_back(phone, {"tool": ["spoon"]})
     expect(page.locator("[data-resume]")).to_be_hidden()
     page.locator("[data-dropped]").get_by_role("link").click()
     page.locator("#tool input").first.check()
@@ -133,17 +141,21 @@ def test_a_dropped_answer_is_no_longer_asked_for_once_given(phone: BrowserContex
 def test_an_option_that_no_longer_exists_leaves_its_question_open_in_the_verdict(
     phone: BrowserContext,
 ) -> None:
-    page = come_back(phone, '{"tool": ["spoon"], "cleaning": ["alcohol"]}')
-    page.evaluate("localStorage.setItem('needlewise:before', '{\"tool\": [\"spoon\"]}')")
+    page = come_back(phone, {"tool": ["spoon"], "cleaning": ["alcohol"]})
+    remember(page, {"tool": ["spoon"]})
     page.goto("/check/verdict/")
     expect(page.locator("[data-unanswered=tool]")).to_be_visible()
     expect(page.locator("[data-gone]")).to_be_visible()
 
 
-@pytest.mark.parametrize("junk", ["{", "null", "7", '"x"', "[1]", '{"tool": 3}', '{"tool": {}}'])
+TWO_AGES = as_stored({"age": ["under-18", "22-or-over"]})
+JUNK = ["{", "null", "7", '"x"', "[1]", '{"tool": 3}', '{"tool": {"chosen": 1}}', TWO_AGES]
+
+
+@pytest.mark.parametrize("junk", JUNK)
 def test_junk_in_storage_is_no_answer(phone: BrowserContext, junk: str) -> None:
     page = open_check(phone)
-    page.evaluate("junk => localStorage.setItem('needlewise:before', junk)", junk)
+    page.evaluate("pair => localStorage.setItem(...pair)", [KEY, junk])
     page.reload()
     expect(page.locator(".is-current")).to_be_visible()
     expect(page.locator("input:checked")).to_have_count(0)

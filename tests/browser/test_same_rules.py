@@ -13,14 +13,15 @@ from checklist.cards import cards, unsure
 from checklist.content import CONTENT
 from checklist.schema import Answers, Checklist
 from checklist.verdict import choices, verdict
+from tests.browser.questions import as_stored
 from tests.reading import some_answers
 
 CHECKLISTS = pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
 MIXES = 300
 
 # What a reader sees, not what the module returns: rows that are not hidden.
-SHOWN = """([checklist, answers]) => {
-  localStorage.setItem("needlewise:" + checklist, JSON.stringify(answers));
+SHOWN = """(answers) => {
+  localStorage.setItem("needlewise:answers", answers);
   dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   const page = document.querySelector("[data-verdict]");
   const shown = (name) => [...page.querySelectorAll(`[data-${name}]`)]
@@ -35,8 +36,7 @@ SHOWN = """([checklist, answers]) => {
 
 
 def on_the_phone(page: Page, checklist: Checklist, answers: Answers) -> dict[str, Any]:
-    given = {question: sorted(options) for question, options in answers.items() if options}
-    shown: dict[str, Any] = page.evaluate(SHOWN, [checklist.id, given])
+    shown: dict[str, Any] = page.evaluate(SHOWN, as_stored(answers, checklist.id))
     return shown
 
 

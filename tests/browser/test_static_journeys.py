@@ -28,8 +28,8 @@ from tests.browser.test_return import (  # noqa: F401
 )
 from tests.browser.test_wizard import (  # noqa: F401
     test_a_stop_answer_says_so_and_offers_the_verdict,
-    test_an_answer_can_be_changed_from_the_verdict_without_the_rest,
-    test_an_emergency_answer_goes_straight_to_the_numbers,
+    test_an_emergency_answer_goes_straight_to_what_to_do,
+    test_change_leads_back_to_the_verdict,
     test_system_back_goes_one_question_back,
     test_the_whole_walk_ends_in_see_a_professional,
 )

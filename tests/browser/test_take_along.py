@@ -9,8 +9,10 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from checklist.content import words
+from tests.browser.questions import remember
 
-ANSWERS = '{"cleaning": ["alcohol"], "tool": ["roller"]}'
+ANSWERS = {"cleaning": ["alcohol"], "tool": ["roller"]}
+DONE_ON = '{"on":"2026-11-19","from":"2026-11-19","since":0}'
 # The share sheet belongs to the phone: what it is handed is caught, and nothing of ours replaced.
 SHEET = "navigator.share = async (data) => { window.shared = data.text; };"
 ENDED = "navigator.share = async () => {{ throw new DOMException('ended', '{}'); }};"
@@ -25,7 +27,7 @@ Object.defineProperty(navigator, "clipboard", { value: {
 def verdict(phone: BrowserContext) -> Page:
     page = phone.new_page()
     page.goto("/about/")
-    page.evaluate("answers => localStorage.setItem('needlewise:before', answers)", ANSWERS)
+    remember(page, ANSWERS)
     return page
 
 
@@ -111,8 +113,8 @@ def test_shared_with_answers_gives_titles_their_why_and_leaves_no_row_empty(verd
 
 
 def test_the_day_of_the_deed_is_shared_with_the_answers_in_words(verdict: Page) -> None:
-    verdict.evaluate("localStorage.setItem('needlewise:days', '{\"done-on\":[\"2026-11-19\"]}')")
-    verdict.evaluate("localStorage.setItem('needlewise:before', '{\"stage\": [\"done\"]}')")
+    remember(verdict, {"stage": ["done"]})
+    verdict.evaluate("day => localStorage.setItem('needlewise:done-on', day)", DONE_ON)
     verdict.add_init_script(SHEET)
     verdict.goto("/check/verdict/")
     verdict.get_by_role("button", name="Share with my answers").click()

@@ -9,10 +9,10 @@ from config.building.pack import kept
 from tests.browser.conftest import TurnOn
 from tests.browser.copies import ask, copies, copy_of, heading, look_for_update, visit
 from tests.browser.line import Answer, Line, passed_on
+from tests.browser.questions import KEY, as_stored, remembered
 from tests.browser.server import Server, Site, until
 
-ANSWER = "localStorage.setItem('needlewise:before', '{\"tool\":[\"roller\"]}')"
-ANSWERS = "localStorage.getItem('needlewise:before')"
+ANSWER = f"localStorage.setItem('{KEY}', '{as_stored({'tool': ['roller']})}')"
 RETURN = "for (const _ of '12345') document.dispatchEvent(new Event('visibilitychange'))"
 SEND = """(address) => {
   const form = Object.assign(document.createElement("form"), { method: "post", action: address });
@@ -67,11 +67,11 @@ def test_update_waits_until_a_reader_with_answers_says_so(
     page.locator("[data-update] button").click()
     expect(page.locator("h1")).to_have_text(NEW)
     expect(page.get_by_text(READY)).to_be_hidden()
-    assert page.evaluate(ANSWERS) == '{"tool":["roller"]}'
+    assert remembered(page) == {"tool": ["roller"]}
     assert len(loaded) == 1
 
 
-@pytest.mark.parametrize("kept_here", [{}, {"install": "later"}, {"before": "junk"}])
+@pytest.mark.parametrize("kept_here", [{}, {"install": "later"}, {"answers": "junk"}])
 def test_update_comes_at_once_where_nothing_was_answered(
     phone: BrowserContext, line: Line, newer_server: Server, kept_here: dict[str, str]
 ) -> None:
