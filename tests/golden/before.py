@@ -675,7 +675,11 @@ BEFORE: tuple[GoldenCase, ...] = (
             "next-days.shaving",
             "next-days.no-doctor",
         ),
-        facts=(r"(3|three) days", r"needl.{0,30}again|no more needl", r"infect|germs"),
+        facts=(
+            r"(3|three) days",
+            r"needl.{0,30}again|no more needl|not do it again",
+            r"infect|germs",
+        ),
         risks=("base-risk", "infection", "scars"),
     ),
 )
