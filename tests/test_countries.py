@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from checklist.checks import faults
 from checklist.content import CONTENT, Content
-from checklist.reference import Country, PhoneNumber
+from checklist.country import Country, PhoneNumber
 from tests.reading import plain
 
 FIRST, SECOND, *_ = CONTENT.countries

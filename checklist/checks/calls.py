@@ -11,7 +11,7 @@ from django.core.checks import Error
 from checklist.checks.fault import fault
 from checklist.checks.questions import ID
 from checklist.content import Content
-from checklist.reference import Country
+from checklist.country import Country
 
 DIALLED = re.compile(r"[*#]?[0-9]{2,15}")
 

@@ -24,11 +24,11 @@ from checklist.content.sources import SOURCES
 from checklist.content.useful import CLAIMS
 from checklist.content.warning_signs import WARNING_SIGNS
 from checklist.content.zones import ZONES
+from checklist.country import Country
 from checklist.reference import (
     Alternative,
     CareStep,
     Claim,
-    Country,
     Day,
     EmergencySign,
     Goal,
@@ -39,7 +39,8 @@ from checklist.reference import (
     Statement,
     WarningSign,
 )
-from checklist.schema import Checklist, Risk, Source
+from checklist.schema import Checklist, Risk
+from checklist.source import Source
 
 
 @dataclass(frozen=True)

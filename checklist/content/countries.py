@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from checklist.reference import Country, PhoneNumber
+from checklist.country import Country, PhoneNumber
 from checklist.schema import Text
 
 COUNTRIES: tuple[Country, ...] = (

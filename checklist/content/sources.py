@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from checklist.schema import Source
+from checklist.source import Source
 
 SOURCES: tuple[Source, ...] = (
     # Regulators and public bodies

@@ -19,10 +19,10 @@ from checklist.schema import (
     Risk,
     Severity,
     Situation,
-    Source,
     Text,
     When,
 )
+from checklist.source import Source
 
 register = template.Library()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django import template
 
 from checklist.content import CONTENT
-from checklist.reference import Country
+from checklist.country import Country
 
 register = template.Library()
 

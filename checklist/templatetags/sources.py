@@ -6,7 +6,8 @@ from django import template
 from django.urls import reverse
 
 from checklist.content import CONTENT
-from checklist.schema import Source, Text
+from checklist.schema import Text
+from checklist.source import Source
 
 register = template.Library()
 

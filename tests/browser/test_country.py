@@ -10,7 +10,7 @@ from django.urls import reverse
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from checklist.content import CONTENT
-from checklist.reference import Country
+from checklist.country import Country
 from tests.browser.server import Server
 
 COUNTRIES = {country.id: country for country in CONTENT.countries}
