@@ -144,12 +144,7 @@ HEALING = Question(
                 "don’t know."
             ),
             risks=("colour-change",),
-            sources=(
-                "chu-safety",
-                "dogra-asian-skin",
-                "cohen-elbuluk",
-                "skin-types-study",
-            ),
+            sources=("chu-safety", "dogra-asian-skin", "cohen-elbuluk", "skin-types-study"),
         ),
         Option(
             "melasma",
@@ -177,7 +172,7 @@ HEALING = Question(
             Severity.CAUTION,
             _("You may scar or mark easily and not know it yet. So we count both as possible."),
             risks=("scars", "colour-change"),
-            sources=("general-knowledge",),
+            sources=("skinpen-labelling", "pih-review", "general-knowledge"),
             unknown=True,
         ),
     ),
@@ -221,11 +216,7 @@ CONDITIONS = Question(
                 "signs. A fever with it needs a doctor the same day."
             ),
             risks=("infection", "slow-healing"),
-            sources=(
-                "nhs-cellulitis",
-                "nice-neutropenic-sepsis",
-                "ucsf-transplant-infection",
-            ),
+            sources=("nhs-cellulitis", "nice-neutropenic-sepsis", "ucsf-transplant-infection"),
         ),
         Option(
             "bleeding-problem",
@@ -240,7 +231,7 @@ CONDITIONS = Question(
         ),
         Option(
             "lupus",
-            _("Lupus, scleroderma or a similar illness"),
+            _("Lupus, scleroderma (skin that hardens) or a similar illness"),
             Severity.STOP,
             _("Needle wounds may heal badly, turn into sores, or set off a flare."),
             risks=("slow-healing", "flare"),
@@ -259,11 +250,17 @@ CONDITIONS = Question(
         ),
         Option(
             "past-skin-disease",
-            _("Eczema, psoriasis, rosacea, vitiligo or lichen planus, calm now or past"),
+            _(
+                "Eczema, psoriasis, rosacea, vitiligo (pale patches) or lichen planus (flat, "
+                "itchy, purple bumps), calm now or past"
+            ),
             Severity.HIGH,
-            _("It can flare. Some of these start new patches just where the skin was hurt."),
+            _(
+                "It can flare. Some of these start new patches just where the skin was hurt. "
+                "With eczema, the cold sore virus can spread fast."
+            ),
             risks=("flare",),
-            sources=("general-knowledge",),
+            sources=("bad-eczema-herpeticum", "general-knowledge"),
         ),
         Option(
             "cold-sores",
@@ -278,7 +275,10 @@ CONDITIONS = Question(
         ),
         Option(
             "heart-liver-seizure",
-            _("A heart, liver, seizure, G6PD or methaemoglobin problem"),
+            _(
+                "A heart, liver or seizure problem. Or a blood problem: G6PD lack (red cells "
+                "break) or methaemoglobin (too little oxygen)"
+            ),
             Severity.HIGH,
             _(
                 "A dose of numbing cream that others can bear may harm you. It can bring on a "
@@ -293,7 +293,7 @@ CONDITIONS = Question(
             Severity.CAUTION,
             _("You could fall and get hurt, and it is worse if nobody is near."),
             risks=("base-risk",),
-            sources=("general-knowledge",),
+            sources=("wales-fainting", "general-knowledge"),
         ),
         Option(
             "none",
@@ -308,9 +308,12 @@ CONDITIONS = Question(
             "unknown",
             _("I don’t know"),
             Severity.CAUTION,
-            _("An illness you do not know of may slow your healing. A doctor can check."),
+            _(
+                "An illness you do not know of may slow your healing, and many people carry the "
+                "cold sore virus unknown. A doctor can check."
+            ),
             risks=("slow-healing", "cold-sore-spread"),
-            sources=("general-knowledge",),
+            sources=("skinpen-labelling", "cmac-herpes", "general-knowledge"),
             unknown=True,
         ),
     ),
@@ -361,18 +364,19 @@ MEDICINES = Question(
                 "them yourself."
             ),
             risks=("infection", "slow-healing"),
-            sources=("general-knowledge",),
+            sources=("nhs-cellulitis", "ucsf-transplant-infection", "general-knowledge"),
         ),
         Option(
             "retinoid-or-acid",
             _("A retinoid, acid or peel on this skin in the last week"),
             Severity.HIGH,
             _(
-                "They can leave skin raw. Needles then go into sore skin, which can flare "
-                "up and turn dark."
+                "They can leave skin raw. The US regulator is reported to have warned of burns "
+                "and scars from strong peels at home. Needles in sore skin can make it flare and "
+                "turn dark."
             ),
             risks=("flare", "colour-change"),
-            sources=("general-knowledge",),
+            sources=("fda-home-peels", "general-knowledge"),
         ),
         Option(
             "sun-medicine",
@@ -402,15 +406,18 @@ MEDICINES = Question(
                 "dark marks are more likely."
             ),
             risks=("scars", "colour-change"),
-            sources=("general-knowledge",),
+            sources=("fda-home-peels", "general-knowledge"),
         ),
         Option(
             "needling",
             _("Needling there, in the last 4 weeks"),
             Severity.HIGH,
-            _("The last wounds may still be healing. New ones on top can turn into scars."),
+            _(
+                "Even in clinics it takes most people up to 7 days to settle, and some longer. "
+                "New wounds on top can turn into scars."
+            ),
             risks=("scars",),
-            sources=("general-knowledge",),
+            sources=("chu-safety", "general-knowledge"),
         ),
         Option(
             "none",
@@ -430,7 +437,7 @@ MEDICINES = Question(
                 "stop any of them yourself."
             ),
             risks=("bleeding", "slow-healing"),
-            sources=("general-knowledge",),
+            sources=("skinpen-labelling", "general-knowledge"),
             unknown=True,
         ),
     ),
@@ -490,9 +497,12 @@ ALLERGIES = Question(
             "unknown",
             _("I don’t know"),
             Severity.CAUTION,
-            _("You may have an allergy that you have not met yet, so we keep it in mind."),
+            _(
+                "You may have an allergy that you have not met yet. Serum in needled skin has "
+                "set some off."
+            ),
             risks=("lumps",),
-            sources=("general-knowledge",),
+            sources=("soltani-granulomas", "general-knowledge"),
             unknown=True,
         ),
     ),

@@ -25,7 +25,8 @@ DONE_NEEDLES = Question(
             label=_("New, sealed, marked sterile, in date, used once"),
             severity=Severity.CAUTION,
             why=_(
-                "Sterile ends when you open the pack. It also says nothing about how deep the needles "
+                "Sterile ends when you open the pack. It also says nothing about how deep the "
+                "needles "
                 "went."
             ),
             risks=("base-risk",),
@@ -36,7 +37,8 @@ DONE_NEEDLES = Question(
             label=_("New, but not marked sterile"),
             severity=Severity.HIGH,
             why=_(
-                "New is not the same as sterile. With no sterile mark, lot number or date, nobody can "
+                "New is not the same as sterile. With no sterile mark, lot number or date, "
+                "nobody can "
                 "say which germs were on it."
             ),
             risks=("infection",),
@@ -47,11 +49,11 @@ DONE_NEEDLES = Question(
             label=_("Used before"),
             severity=Severity.HIGH,
             why=_(
-                "Used needles are not sterile, and worn points tear the skin. Watch for growing pain, "
-                "heat, pus or colour that spreads."
+                "Blunt needles tear the skin and leave marks. Used ones are not sterile either. "
+                "Watch for growing pain, heat, pus or colour that spreads."
             ),
             risks=("infection", "scars"),
-            sources=("skinpen-labelling", "cdc-sterilization"),
+            sources=("aad-home-rollers", "skinpen-labelling", "cdc-sterilization"),
         ),
         Option(
             id="cleaned-at-home",
@@ -77,7 +79,8 @@ DONE_NEEDLES = Question(
             label=_("I don’t know"),
             severity=Severity.HIGH,
             why=_(
-                "You cannot see germs, so we count the needles as not sterile. Somebody may have used "
+                "You cannot see germs, so we count the needles as not sterile. Somebody may have "
+                "used "
                 "them too: see the question about blood."
             ),
             risks=("infection", "blood-viruses"),
@@ -126,7 +129,8 @@ TETANUS = Question(
             label=_("Fewer than 3 in my life, or never"),
             severity=Severity.HIGH,
             why=_(
-                "Then your body may not be able to stop tetanus. If the needles were not sterile, go "
+                "Then your body may not be able to stop tetanus. If the needles were not "
+                "sterile, go "
                 "today. If they were, book a doctor within days."
             ),
             risks=("infection",),
@@ -170,18 +174,19 @@ DONE_PLACE = Question(
             label=_("Lips, inside the nose or mouth, ears, nipples or genitals"),
             severity=Severity.STOP,
             why=_(
-                "This skin is thin and easily hurt. Let a doctor look if it swells, weeps or hurts "
-                "more."
+                "This skin is thin and easily hurt. By nose or lip an infection can, rarely, "
+                "reach veins of the brain. Let a doctor look if it swells, weeps or hurts more."
             ),
             risks=("eye-harm", "infection"),
-            sources=("general-knowledge",),
+            sources=("danger-triangle", "dermnet-keloid", "general-knowledge"),
         ),
         Option(
             id="nose-or-upper-lip",
             label=_("Nose or just above the lip"),
             severity=Severity.HIGH,
             why=_(
-                "Rarely, an infection here can reach the veins of the brain. Pus or a boil here needs "
+                "Rarely, an infection here can reach the veins of the brain. Pus or a boil here "
+                "needs "
                 "a doctor the same day."
             ),
             risks=("infection",),
@@ -192,7 +197,8 @@ DONE_PLACE = Question(
             label=_("Cheeks, forehead or jaw"),
             severity=Severity.CAUTION,
             why=_(
-                "An infection on the face cannot wait. Pain, heat or swelling that grows here needs a "
+                "An infection on the face cannot wait. Pain, heat or swelling that grows here "
+                "needs a "
                 "doctor the same day."
             ),
             risks=("infection", "colour-change"),
@@ -243,7 +249,8 @@ DONE_PLACE = Question(
             label=_("Needles over 0.5 mm, pressed hard, or blood that ran"),
             severity=Severity.STOP,
             why=_(
-                "These reach blood vessels and nerves. Scars, dark marks and a numb patch can follow, "
+                "These reach blood vessels and nerves. Scars, dark marks and a numb patch can "
+                "follow, "
                 "so let a doctor look."
             ),
             risks=("scars", "infection", "bleeding", "colour-change", "eye-harm"),
@@ -254,7 +261,8 @@ DONE_PLACE = Question(
             label=_("The tool made heat (RF, “skin tightening”)"),
             severity=Severity.STOP,
             why=_(
-                "Burns, scars, fat loss and nerve damage have been reported. The US regulator calls "
+                "Burns, scars, fat loss and nerve damage have been reported. The US regulator "
+                "calls "
                 "it a medical treatment."
             ),
             risks=("burns", "eye-harm", "scars"),
@@ -266,7 +274,7 @@ DONE_PLACE = Question(
             severity=Severity.CAUTION,
             why=_("The same needle goes further in thin skin. With no place named, it may scar."),
             risks=("scars",),
-            sources=("general-knowledge",),
+            sources=("facial-ultrasound", "general-knowledge"),
             unknown=True,
         ),
     ),
@@ -277,7 +285,8 @@ AFTER = Checklist(
     id="after",
     title=_("I have done it and feel fine"),
     lead=_(
-        "Ten short questions show what to look for, day by day. “I don’t know” is always an answer. "
+        "Ten short questions show what to look for, day by day. “I don’t know” is always an "
+        "answer. "
         "If something worries you, start with the warning signs."
     ),
     sections=(

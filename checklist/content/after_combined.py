@@ -28,7 +28,8 @@ AFTER_COMBINED = (
         _("Maybe shared, maybe within days"),
         _(
             "Go today, at any hour. If the needles touched someone else, HIV medicine works best "
-            "within 24 hours and must start within 72 hours. Hepatitis B care may still help up to 7 "
+            "within 24 hours and must start within 72 hours. Hepatitis B care may still help up "
+            "to 7 "
             "days. They will judge if you need it."
         ),
         risks=("blood-viruses",),
@@ -78,7 +79,8 @@ AFTER_COMBINED = (
         _("Numbing not long ago"),
         _(
             "First signs of too much, at any strength: ringing ears, a metal taste, a numb mouth, "
-            "blurred sight, feeling dizzy or twitching. Blue or grey lips, a headache or short breath "
+            "blurred sight, feeling dizzy or twitching. Blue or grey lips, a headache or short "
+            "breath "
             "count too. With any of them, call your emergency number now. Do not drive."
         ),
         risks=("numbing-harm",),
@@ -94,8 +96,10 @@ AFTER_COMBINED = (
         Severity.STOP,
         _("Numbing, with a health problem that makes it riskier"),
         _(
-            "A dose that others can bear may be too much for you. With ringing ears, a metal taste, "
-            "an odd heartbeat or blue lips, call your emergency number now. Do not stay alone today."
+            "A dose that others can bear may be too much for you. With ringing ears, a metal "
+            "taste, "
+            "an odd heartbeat or blue lips, call your emergency number now. Do not stay alone "
+            "today."
         ),
         risks=("numbing-harm",),
         sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
@@ -106,8 +110,10 @@ AFTER_COMBINED = (
         Severity.STOP,
         _("Minoxidil not long ago"),
         _(
-            "Through needle holes more of it reaches the blood. Chest pain, a racing heart, dizziness "
-            "or a faint: call your emergency number now. Put no more on, and ask a pharmacist today."
+            "Through needle holes more of it reaches the blood. Chest pain, a racing heart, "
+            "dizziness "
+            "or a faint: call your emergency number now. Put no more on, and ask a pharmacist "
+            "today."
         ),
         risks=("products-in-blood",),
         sources=("minoxidil-label",),
@@ -119,7 +125,8 @@ AFTER_COMBINED = (
         _("Worse, within the first week"),
         _(
             "By now it should calm down day by day. It does not, so a doctor should see it today. "
-            "Pain far worse than it looks, or a patch that spreads by the hour: call your emergency "
+            "Pain far worse than it looks, or a patch that spreads by the hour: call your "
+            "emergency "
             "number now."
         ),
         risks=("infection",),
@@ -131,7 +138,8 @@ AFTER_COMBINED = (
         Severity.URGENT,
         _("Worse, after more than a week"),
         _(
-            "Some slow germs show up about 3 weeks later and need months of treatment. See a doctor "
+            "Some slow germs show up about 3 weeks later and need months of treatment. See a "
+            "doctor "
             "today. Tell them the date you needled."
         ),
         risks=("infection",),
@@ -143,7 +151,8 @@ AFTER_COMBINED = (
         Severity.HIGH,
         _("More than a week, and not better"),
         _(
-            "Most skin treated in a clinic has settled by now. Lumps and slow germs can show up weeks "
+            "Most skin treated in a clinic has settled by now. Lumps and slow germs can show up "
+            "weeks "
             "later. Book a doctor within days."
         ),
         risks=("infection", "lumps", "scars", "colour-change"),
@@ -155,7 +164,8 @@ AFTER_COMBINED = (
         Severity.HIGH,
         _("Serum or the like, and more than a week has gone by"),
         _(
-            "Firm lumps can form weeks after serum went in, and can be hard to treat. Feel for them "
+            "Firm lumps can form weeks after serum went in, and can be hard to treat. Feel for "
+            "them "
             "once a week. If you find one, book a doctor within days, and bring the bottle."
         ),
         risks=("lumps",),
@@ -167,8 +177,10 @@ AFTER_COMBINED = (
         Severity.HIGH,
         _("Needles cleaned at home"),
         _(
-            "Tap water can carry slow germs. After injections and the like, they showed about 3 weeks "
-            "later on average. We found no case from a home roller. Check each week for 8 weeks, and "
+            "Tap water can carry slow germs. After injections and the like, they showed about 3 "
+            "weeks "
+            "later on average. We found no case from a home roller. Check each week for 8 weeks, "
+            "and "
             "show a doctor any new lump or sore."
         ),
         risks=("infection",),
@@ -180,7 +192,8 @@ AFTER_COMBINED = (
         Severity.HIGH,
         _("Needled, with diabetes"),
         _(
-            "Call a nurse line or a doctor even if you feel well. Skin that turns hotter, darker or "
+            "Call a nurse line or a doctor even if you feel well. Skin that turns hotter, darker "
+            "or "
             "more sore needs a doctor the same day."
         ),
         risks=("slow-healing", "infection"),
@@ -192,8 +205,10 @@ AFTER_COMBINED = (
         Severity.STOP,
         _("Needled, with a weak guard against germs"),
         _(
-            "Call your doctor or hospital team even if you feel well: infection can hide its signs. On "
-            "chemo, with a transplant or very low white cells, a fever, chills or just feeling ill is "
+            "Call your doctor or hospital team even if you feel well: infection can hide its "
+            "signs. On "
+            "chemo, with a transplant or very low white cells, a fever, chills or just feeling "
+            "ill is "
             "an emergency: ring the team’s 24-hour number."
         ),
         risks=("slow-healing", "infection"),
@@ -205,7 +220,8 @@ AFTER_COMBINED = (
         Severity.HIGH,
         _("Needled, on skin that may have eczema"),
         _(
-            "If yours is eczema, call a nurse line or a doctor even if you feel well. The cold sore "
+            "If yours is eczema, call a nurse line or a doctor even if you feel well. The cold "
+            "sore "
             "virus can spread in it. Small blisters or sores need a doctor the same day."
         ),
         risks=("cold-sore-spread", "flare", "infection"),
@@ -241,7 +257,8 @@ AFTER_COMBINED = (
         Severity.STOP,
         _("Needles near the eye, and cold sores"),
         _(
-            "Needles can wake the cold sore virus and spread it. In the eye it can harm your sight. A "
+            "Needles can wake the cold sore virus and spread it. In the eye it can harm your "
+            "sight. A "
             "sore red eye or blisters near it need care the same day."
         ),
         risks=("cold-sore-spread", "eye-harm"),
@@ -272,7 +289,8 @@ AFTER_COMBINED = (
         Severity.STOP,
         _("Used needles, and a weaker guard against germs"),
         _(
-            "Germs got in, and your body may be slow to fight them. Call your doctor even if you feel "
+            "Germs got in, and your body may be slow to fight them. Call your doctor even if you "
+            "feel "
             "well, and do not stop a medicine yourself."
         ),
         risks=("infection", "slow-healing"),

@@ -29,8 +29,10 @@ DAYS: tuple[Day, ...] = (
             " went, which do not fade under a glass."
         ),
         not_usual=_(
-            "Bleeding that will not stop, hard breathing, a faint that does not pass within a minute,"
-            " or any sign on the emergency list. Ringing ears, a metal taste, a numb mouth or feeling"
+            "Bleeding that will not stop, hard breathing, a faint that does not pass within a "
+            "minute,"
+            "or any sign on the emergency list. Ringing ears, a metal taste, a numb mouth or "
+            "feeling"
             " dizzy after numbing cream."
         ),
         call=_(
@@ -146,7 +148,8 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         soon="urgent",
         text=_(
             "A fever of 38 °C (100.4 °F) or more, or chills. After chemo, with a transplant or very"
-            " low white cells, a fever or just feeling ill is an emergency: ring your hospital team’s"
+            "low white cells, a fever or just feeling ill is an emergency: ring your hospital "
+            "team’s"
             " 24-hour number at once."
         ),
         sources=("nhs-cellulitis", "nice-neutropenic-sepsis", "ucsf-transplant-infection"),
@@ -180,9 +183,11 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         id="shared-needle",
         soon="urgent",
         text=_(
-            "The tool was shared, or somebody else was pricked on it, a child too. Wash with soap and"
+            "The tool was shared, or somebody else was pricked on it, a child too. Wash with "
+            "soap and"
             " running water. Go today, at any hour, even if you feel well, and so does the other"
-            " person. HIV medicine and hepatitis B care work best within 24 hours. HIV medicine must"
+            "person. HIV medicine and hepatitis B care work best within 24 hours. HIV medicine "
+            "must"
             " start within 72 hours. Later than that, still get tested."
         ),
         sources=("cdc-hiv-pep", "who-hiv-pep", "cdc-hepatitis-b-contact", "who-drawing-blood"),
@@ -200,7 +205,8 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         id="burn",
         soon="urgent",
         text=_(
-            "A burn, from a tool that heats or from a strong product. Cool it under running water for"
+            "A burn, from a tool that heats or from a strong product. Cool it under running "
+            "water for"
             " 20 minutes first. On the face, with blisters or from a chemical: call the emergency"
             " number now."
         ),
@@ -217,7 +223,8 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         soon="urgent",
         text=_(
             "The tool was dirty, and you had fewer than 3 tetanus shots in all, or are not sure. Or"
-            " the last one was over 10 years ago. In the US and Australia, over 5 for a dirty or deep"
+            "the last one was over 10 years ago. In the US and Australia, over 5 for a dirty or "
+            "deep"
             " wound."
         ),
         sources=("msd-tetanus", "green-book-tetanus"),
@@ -281,7 +288,8 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         soon="soon",
         text=_(
             "You feel low, or cannot stop needling or checking your skin. Talk to someone."
-            " If you think of harming yourself, call a crisis line today. If you may do it now, call"
+            "If you think of harming yourself, call a crisis line today. If you may do it now, "
+            "call"
             " the emergency number."
         ),
         sources=("general-knowledge",),

@@ -34,7 +34,8 @@ NOW = Section(
                     _("No. I am only reading"),
                     Severity.BASE,
                     _(
-                        "You have time to ask a skin doctor before you spend money. The basic risks "
+                        "You have time to ask a skin doctor before you spend money. The basic "
+                        "risks "
                         "come with any tool you might buy."
                     ),
                     risks=("base-risk",),
@@ -45,7 +46,8 @@ NOW = Section(
                     _("No. I have a tool and plan to use it"),
                     Severity.BASE,
                     _(
-                        "No needle has touched your skin yet, so a skin doctor can still look first. "
+                        "No needle has touched your skin yet, so a skin doctor can still look "
+                        "first. "
                         "The basic risks of needles stand as they are."
                     ),
                     risks=("base-risk",),
@@ -56,7 +58,8 @@ NOW = Section(
                     _("Yes, in the last 7 days, and I plan to again"),
                     Severity.HIGH,
                     _(
-                        "The last wounds may still be healing. New ones on top can turn into scars. "
+                        "The last wounds may still be healing. New ones on top can turn into "
+                        "scars. "
                         "What happened last time counts too."
                     ),
                     risks=("scars", "infection"),
@@ -80,7 +83,8 @@ NOW = Section(
                     _("Yes, by me or by somebody else, and I plan no more now"),
                     Severity.BASE,
                     _(
-                        "Some problems start weeks later, like slow infections, lumps or dark patches. "
+                        "Some problems start weeks later, like slow infections, lumps or dark "
+                        "patches. "
                         "Other questions fit you better."
                     ),
                     risks=("base-risk",),
@@ -140,7 +144,8 @@ YOU = Section(
                 Option(
                     "rash",
                     _(
-                        "A rash, or a flare of eczema, psoriasis, rosacea, vitiligo or lichen planus"
+                        "A rash, or a flare of eczema, psoriasis, rosacea, vitiligo (pale "
+                        "patches) or lichen planus (flat, itchy, purple bumps)"
                     ),
                     Severity.STOP,
                     _(
@@ -202,7 +207,7 @@ YOU = Section(
                         "before a needle goes in."
                     ),
                     risks=("missed-disease", "infection"),
-                    sources=("general-knowledge",),
+                    sources=("skinpen-labelling", "general-knowledge"),
                     unknown=True,
                 ),
             ),
@@ -278,7 +283,8 @@ YOU = Section(
                     _("Stretch marks"),
                     Severity.CAUTION,
                     _(
-                        "In clinics it beat creams in some studies. In a series of 32 people, 7 got "
+                        "In clinics it beat creams in some studies. In a series of 32 people, 7 "
+                        "got "
                         "dark marks. No home fix is proven. Ask a clinic."
                     ),
                     risks=("unlikely-to-help", "colour-change"),
@@ -289,11 +295,12 @@ YOU = Section(
                     _("Hair loss"),
                     Severity.CAUTION,
                     _(
-                        "Home needling is not proven for this. Hair loss can come from a disease, "
-                        "so find the cause first."
+                        "In clinics, adding it to minoxidil grew more hair, in small trials. At "
+                        "home it is not proven. Hair loss can come from a disease, so find the "
+                        "cause first."
                     ),
                     risks=("unlikely-to-help", "missed-disease"),
-                    sources=("general-knowledge",),
+                    sources=("ahmed-hair", "english-hair", "general-knowledge"),
                 ),
                 Option(
                     "pores",
@@ -361,7 +368,8 @@ DEVICE = Section(
                     _("Pen with a motor"),
                     Severity.HIGH,
                     _(
-                        "A motor drives the needles in. In 2021 Canada said it had cleared none for "
+                        "A motor drives the needles in. In 2021 Canada said it had cleared none "
+                        "for "
                         "home use. In reports of lasting lumps, a pen and vitamin C were the usual "
                         "pair."
                     ),
@@ -383,9 +391,12 @@ DEVICE = Section(
                     "patch",
                     _("Stick-on patch that dissolves"),
                     Severity.CAUTION,
-                    _("All that it holds ends up in your skin. A rash or lumps could follow."),
+                    _(
+                        "All that it holds ends up in your skin. A rash or lumps could follow. "
+                        "In one small trial, hyaluronic acid in a patch made no difference."
+                    ),
                     risks=("lumps",),
-                    sources=("general-knowledge",),
+                    sources=("hyaluronic-patch", "general-knowledge"),
                 ),
                 Option(
                     "none-yet",
@@ -463,11 +474,12 @@ DEVICE = Section(
                     _("I don’t know"),
                     Severity.HIGH,
                     _(
-                        "With no length, there is no way to guess the depth. Skin bends, and a "
-                        "harder push goes deeper."
+                        "With no length, there is no way to guess the depth. Even a printed "
+                        "length is not how deep needles go: skin bends, and a harder push goes "
+                        "deeper."
                     ),
                     risks=("scars",),
-                    sources=("general-knowledge",),
+                    sources=("kalluri-channels", "polymer-needles", "general-knowledge"),
                     unknown=True,
                 ),
             ),
@@ -496,11 +508,12 @@ DEVICE = Section(
                     _("Lips, inside the nose or mouth, ears, nipples or genitals"),
                     Severity.STOP,
                     _(
-                        "No needling tool belongs here. The red of the lip is thin, has no tough "
-                        "outer layer and is easily hurt."
+                        "This skin is thin and easily hurt, and no needling tool belongs here. "
+                        "Ears can grow raised scars. By nose or lip an infection can, rarely, "
+                        "reach veins of the brain."
                     ),
                     risks=("eye-harm", "infection"),
-                    sources=("general-knowledge",),
+                    sources=("danger-triangle", "dermnet-keloid", "general-knowledge"),
                 ),
                 Option(
                     "nose-or-upper-lip",
@@ -544,7 +557,7 @@ DEVICE = Section(
                         "proven to bring hair back."
                     ),
                     risks=("infection", "unlikely-to-help"),
-                    sources=("general-knowledge",),
+                    sources=("ahmed-hair", "general-knowledge"),
                 ),
                 Option(
                     "large-area",
@@ -566,7 +579,7 @@ DEVICE = Section(
                         "scar."
                     ),
                     risks=("scars",),
-                    sources=("general-knowledge",),
+                    sources=("facial-ultrasound", "general-knowledge"),
                     unknown=True,
                 ),
             ),
@@ -614,11 +627,11 @@ STERILIZATION = Section(
                     _("I have used them before"),
                     Severity.HIGH,
                     _(
-                        "Used needles are not sterile, and home cleaning cannot make them so. Worn "
-                        "points tear the skin."
+                        "Blunt needles tear the skin and leave marks, and they blunt fast. Used "
+                        "ones are not sterile either. Home cleaning cannot make them so."
                     ),
                     risks=("infection", "scars"),
-                    sources=("skinpen-labelling", "cdc-sterilization"),
+                    sources=("aad-home-rollers", "skinpen-labelling", "cdc-sterilization"),
                 ),
                 Option(
                     "shared",
@@ -656,7 +669,8 @@ STERILIZATION = Section(
                     _("Alcohol"),
                     Severity.HIGH,
                     _(
-                        "Alcohol disinfects. It does not sterilize: spores live on, and so can some "
+                        "Alcohol disinfects. It does not sterilize: spores live on, and so can "
+                        "some "
                         "viruses. It cannot get through dried blood."
                     ),
                     risks=("infection",),
@@ -701,8 +715,10 @@ STERILIZATION = Section(
                     _("Bleach or denture tablets"),
                     Severity.HIGH,
                     _(
-                        "Bleach rusts needles, and traces of it burn skin. With another cleaner it can "
-                        "give off a gas that harms the lungs. Denture tablets are not made for tools "
+                        "Bleach rusts needles, and traces of it burn skin. With another cleaner "
+                        "it can "
+                        "give off a gas that harms the lungs. Denture tablets are not made for "
+                        "tools "
                         "that pierce skin."
                     ),
                     risks=("infection", "burns"),
@@ -713,11 +729,11 @@ STERILIZATION = Section(
                     _("Peroxide or a shop antiseptic"),
                     Severity.HIGH,
                     _(
-                        "These are weak on needles, and not made or tested for tools that pierce "
-                        "skin."
+                        "A tool that pierces skin must be sterile. These are weak on needles, "
+                        "and not made or tested for that."
                     ),
                     risks=("infection",),
-                    sources=("general-knowledge",),
+                    sources=("cdc-sterilization", "general-knowledge"),
                 ),
                 Option(
                     "pressure-cooker",
@@ -815,11 +831,12 @@ DOING = Section(
                     _("Often, even before it has healed"),
                     Severity.HIGH,
                     _(
-                        "Skin hurt again too soon can scar or change colour. If it is hard to "
-                        "stop, or your looks weigh on you, a doctor can help with that too."
+                        "The holes can stay open for about 3 days. Skin hurt again too soon can "
+                        "scar or change colour. If it is hard to stop, or your looks weigh on "
+                        "you, a doctor can help with that too."
                     ),
                     risks=("scars", "colour-change"),
-                    sources=("general-knowledge",),
+                    sources=("pore-closing", "veale-bewley", "general-knowledge"),
                 ),
                 Option(
                     "video",
@@ -841,7 +858,7 @@ DOING = Section(
                         "you faint or react."
                     ),
                     risks=("base-risk",),
-                    sources=("general-knowledge",),
+                    sources=("wales-fainting", "general-knowledge"),
                 ),
                 Option(
                     "untrained-person",
@@ -901,7 +918,7 @@ DOING = Section(
                     Severity.HIGH,
                     _("Nobody can see at home how deep needles go. So it is easy to go too deep."),
                     risks=("scars",),
-                    sources=("general-knowledge",),
+                    sources=("kalluri-channels", "polymer-needles", "general-knowledge"),
                     unknown=True,
                 ),
             ),
@@ -928,7 +945,8 @@ DOING = Section(
                     Severity.HIGH,
                     _(
                         "The US regulator’s limit of 4% is for whole skin, never for broken skin. "
-                        "Needled skin lets in more, and no strength is known to be too weak for harm."
+                        "Needled skin lets in more, and no strength is known to be too weak for "
+                        "harm."
                     ),
                     risks=("numbing-harm",),
                     sources=("fda-numbing-warning",),
@@ -971,11 +989,15 @@ DOING = Section(
                     _("A numbing injection"),
                     Severity.STOP,
                     _(
-                        "The whole dose goes in at once. Too much can cause a fit or a bad "
-                        "heartbeat."
+                        "The whole dose goes in at once. Too much in the blood can cause a fit "
+                        "or stop the heart, and sometimes with no early sign."
                     ),
                     risks=("numbing-harm",),
-                    sources=("general-knowledge",),
+                    sources=(
+                        "medscape-local-anaesthetic",
+                        "local-anaesthetic-poisoning",
+                        "general-knowledge",
+                    ),
                 ),
                 Option(
                     "unknown",
@@ -1046,9 +1068,13 @@ AFTERCARE = Section(
                     "actives",
                     _("Retinol, acid, scrub, scent or oils"),
                     Severity.STOP,
-                    _("On open skin these can burn, bring out a rash and leave dark marks."),
+                    _(
+                        "On open skin these can burn, bring out a rash and leave dark marks. The "
+                        "US regulator is reported to have warned of burns from strong peels at "
+                        "home."
+                    ),
                     risks=("flare", "burns", "colour-change"),
-                    sources=("general-knowledge",),
+                    sources=("chu-safety", "fda-home-peels", "general-knowledge"),
                 ),
                 Option(
                     "biologics",
@@ -1056,8 +1082,10 @@ AFTERCARE = Section(
                     Severity.STOP,
                     _(
                         "None of these is approved to be needled into skin. China bans EGF from "
-                        "cosmetics, and the US has approved no exosome product. After filler, white or "
-                        "mottled skin with much pain, or a change of sight, is an emergency. So are "
+                        "cosmetics, and the US has approved no exosome product. After filler, "
+                        "white or "
+                        "mottled skin with much pain, or a change of sight, is an emergency. So "
+                        "are "
                         "drooping lids or trouble swallowing after Botox."
                     ),
                     risks=("lumps", "infection", "products-in-blood"),
@@ -1074,7 +1102,8 @@ AFTERCARE = Section(
                     _("Minoxidil (hair lotion or foam)"),
                     Severity.STOP,
                     _(
-                        "Its label says not on a damaged scalp: more gets into the blood. Chest pain, a "
+                        "Its label says not on a damaged scalp: more gets into the blood. Chest "
+                        "pain, a "
                         "racing heart, dizziness or a faint after it: call the emergency number."
                     ),
                     risks=("products-in-blood",),
@@ -1135,11 +1164,14 @@ AFTERCARE = Section(
                 ),
                 Option(
                     "shaving",
-                    _("Shaving, picking or scrubbing"),
+                    _("Shaving (a beard too), picking or scrubbing"),
                     Severity.HIGH,
-                    _("This opens healing skin again. Germs get in, and scars can stay."),
+                    _(
+                        "This opens healing skin again. Germs get in, and scars can stay. "
+                        "Shaving has also spread warts."
+                    ),
                     risks=("scars", "infection"),
-                    sources=("general-knowledge",),
+                    sources=("wart-spread", "general-knowledge"),
                 ),
                 Option(
                     "no-doctor",
@@ -1167,7 +1199,7 @@ AFTERCARE = Section(
                     Severity.CAUTION,
                     _("Sun and water are hard to avoid for days, so we count both as likely."),
                     risks=("colour-change", "infection"),
-                    sources=("general-knowledge",),
+                    sources=("pore-closing", "tga-microneedling", "general-knowledge"),
                     unknown=True,
                 ),
             ),

@@ -27,7 +27,8 @@ METAL_NEEDLES = ("tool.roller", "tool.stamp", "tool.pen", "tool.heat", "tool.unk
 DONE_LATELY = ("stage.used-this-week", "stage.done", "stage.unsaid")
 DONE = (*DONE_LATELY, "stage.used-before")
 SIGNS_OF_TOO_MUCH = _(
-    "Signs of too much, at any strength: ringing ears, metal taste, numb mouth, blurred sight, feeling dizzy, "
+    "Signs of too much, at any strength: ringing ears, metal taste, numb mouth, blurred sight, "
+    "feeling dizzy, "
     "twitching, headache, short breath, blue or grey lips. With any, call the emergency number "
     "now. Wipe off cream, rinse, do not drive."
 )
@@ -72,9 +73,12 @@ ALREADY_DONE = (
         Severity.URGENT,
         _("If already done: needles that were not cleaned"),
         _(
-            "If the needles have touched your skin, call a doctor today about tetanus. Fewer than 3 "
-            "shots in all, or not sure, matters most. So does a last shot over 10 years ago, in the "
-            "US and Australia over 5 for a dirty or deep wound. Watch for pain, heat, pus or colour "
+            "If the needles have touched your skin, call a doctor today about tetanus. Fewer "
+            "than 3 "
+            "shots in all, or not sure, matters most. So does a last shot over 10 years ago, in "
+            "the "
+            "US and Australia over 5 for a dirty or deep wound. Watch for pain, heat, pus or "
+            "colour "
             "that grows."
         ),
         risks=("infection",),
@@ -358,8 +362,8 @@ STERILE_OR_NOT = (
         Severity.HIGH,
         _("“One use”, but used before"),
         _(
-            "These two answers do not fit, so we count the worse one. Needles that were used once "
-            "are no longer sterile, and worn points tear."
+            "These two answers do not fit, so we count the worse one. Blunt points tear and leave "
+            "marks, and needles that were used once are no longer sterile."
         ),
         risks=("infection", "scars"),
         sources=("skinpen-labelling", "cdc-sterilization", "general-knowledge"),
@@ -466,10 +470,10 @@ DEPTH_AND_PLACE = (
         _("No needle is short on the lips"),
         _(
             "The red of the lip is thin and has no tough outer layer. So even the shortest needle "
-            "can hurt it."
+            "can hurt it. An infection by the lip can, rarely, reach veins of the brain."
         ),
         risks=("infection", "scars"),
-        sources=("general-knowledge",),
+        sources=("danger-triangle", "general-knowledge"),
     ),
     Finding(
         "nose-or-lip-short",
@@ -869,7 +873,7 @@ BODY_AND_NEEDLES = (
             "help you."
         ),
         risks=("base-risk",),
-        sources=("general-knowledge",),
+        sources=("wales-fainting", "general-knowledge"),
     ),
     Finding(
         "blood-alone",
@@ -1043,7 +1047,7 @@ PRODUCTS = (
             "cream."
         ),
         risks=("burns", "flare", "colour-change"),
-        sources=("general-knowledge",),
+        sources=("chu-safety", "fda-home-peels", "general-knowledge"),
     ),
     Finding(
         "sensitive-skin-and-biologics",

@@ -53,7 +53,9 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         id="blue-lips",
         short=_("Numbing, then blue or grey lips"),
         signs=_("After numbing cream: blue or grey lips, a headache, or short of breath."),
-        may_be=_("A change in the blood from the cream (methaemoglobin)."),
+        may_be=_(
+            "The cream can change the blood, so that it carries too little oxygen (methaemoglobin)."
+        ),
         meanwhile=_(
             "Take off any wrap. Wipe the cream off, then rinse. Stay with someone. Do not drive. "
             "Keep the tube."
@@ -211,7 +213,8 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         short=_("Trouble after filler or Botox"),
         signs=_(
             "After filler or a filler pen: white, grey, dusky or mottled skin, much pain, or a "
-            "change of sight. After Botox or the like: drooping lids, double sight, slurred speech, "
+            "change of sight. After Botox or the like: drooping lids, double sight, slurred "
+            "speech, "
             "trouble swallowing, or growing weakness."
         ),
         may_be=_("A blocked blood vessel, or too much botulinum toxin."),

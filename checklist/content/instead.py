@@ -147,7 +147,7 @@ PIMPLES = Goal(
         ),
     ),
     needling=_(
-        "Nobody has tested needling at home for pimples. It can spread germs and leave scars."
+        "Nobody has shown that needling at home helps pimples. It can spread germs and leave scars."
     ),
     sources=("aad-acne", "ni-formulary-acne"),
 )
@@ -156,8 +156,9 @@ DENTS = Goal(
     id="dents",
     title=_("Pits and dents"),
     first=_(
-        "No home fix for dents is proven. If you still get pimples, treat them early: that stops"
-        " new dents. For the dents you have, ask a doctor about a gel on prescription, or about"
+        "No home fix for dents is proven. If you still get pimples, treat them early: that may"
+        "spare you new dents. For the dents you have, ask a doctor about a gel on prescription, "
+        "or about"
         " clinic care."
     ),
     alternatives=(
@@ -176,7 +177,7 @@ DENTS = Goal(
             id="treat-acne-early",
             by="home",
             title=_("Treat pimples early"),
-            may=_("It stops new dents. It does not fill old ones."),
+            may=_("It may spare you new dents. It does not fill old ones."),
             takes=_("12 weeks for a course of gel."),
             wrong=_("Gels can sting and dry the skin. No retinoid in pregnancy."),
             cost="shop",
@@ -324,7 +325,7 @@ DARK_SPOTS = Goal(
             id="tinted-sun-cover",
             by="home",
             title=_("Tinted sunscreen (with iron oxide), each day"),
-            may=_("It keeps spots from getting darker, and helps dark patches fade."),
+            may=_("It may keep spots from getting darker. The tint may help dark patches."),
             takes=_("We have no good figure."),
             wrong=_("The tint may not match your skin."),
             cost="shop",
@@ -359,7 +360,7 @@ DARK_SPOTS = Goal(
             provisos=_RETINOID,
         ),
     ),
-    needling=_("Nobody has tested needling at home for dark spots. It can make them darker."),
+    needling=_("Nobody has shown that needling at home fades spots. It can make them darker."),
     sources=("pih-review", "cochrane-melasma", "general-knowledge"),
 )
 
@@ -425,7 +426,7 @@ STRETCH_MARKS = Goal(
         ),
     ),
     needling=_(
-        "Nobody has tested needling at home for stretch marks. It can leave dark marks, and a"
+        "Nobody has shown that needling at home fades stretch marks. It can leave dark marks, and a"
         " large area means more wounds."
     ),
     sources=("mayo-stretch-marks", "white-striae-series"),
@@ -515,7 +516,7 @@ PORES = Goal(
             id="pores-salicylic-acid",
             by="home",
             title=_("Salicylic acid"),
-            may=_("It loosens blackheads."),
+            may=_("It may loosen blackheads."),
             takes=_("8 to 12 weeks."),
             wrong=_("It can sting and dry the skin."),
             cost="shop",
@@ -527,7 +528,7 @@ PORES = Goal(
             id="pores-adapalene",
             by="home",
             title=_("Adapalene gel (a retinoid)"),
-            may=_("It loosens blackheads and keeps pores from blocking."),
+            may=_("It may loosen blackheads."),
             takes=_("8 to 12 weeks."),
             wrong=_("It can sting and dry the skin. Not in pregnancy, nor when trying for a baby."),
             cost="months",
@@ -548,7 +549,7 @@ PORES = Goal(
             provisos=_RETINOID,
         ),
     ),
-    needling=_("Nobody has tested needling at home for pores. It makes holes. It closes none."),
+    needling=_("We found no test of needling at home for pores. It makes holes. It closes none."),
     sources=("pores-review", "general-knowledge"),
 )
 
@@ -606,7 +607,7 @@ ONLY_CURIOUS = Goal(
     id="unknown",
     title=_("Just curious, or not sure"),
     first=_(
-        "Nothing is lost by waiting. Skin does well with sunscreen each day, a gentle wash and a"
+        "There is no hurry to needle. Skin does well with sunscreen each day, a gentle wash and a"
         " plain moisturizer. If a mark or scar troubles you, ask a pharmacist or doctor what it"
         " is before you treat it."
     ),
@@ -646,7 +647,7 @@ ONLY_CURIOUS = Goal(
             provisos=("after-healing",),
         ),
     ),
-    needling=_("Nobody has tested needling at home. It makes wounds, whatever the goal."),
+    needling=_("Nobody has shown that needling at home helps. It makes wounds, whatever the goal."),
     sources=("hughes-sunscreen", "general-knowledge"),
 )
 

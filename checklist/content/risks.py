@@ -15,8 +15,9 @@ RISKS: tuple[Risk, ...] = (
         name=_("Needles make wounds"),
         text=_(
             "Needling makes many small wounds. At home you cannot make the tool fully germ-free. "
-            "You cannot see how deep it goes, or treat a bad reaction. No regulator we checked "
-            "backs home use that pierces the skin."
+            "You cannot see how deep it goes, or treat a bad reaction. Regulators in the US, "
+            "Canada "
+            "and Australia do not back home use that pierces the skin."
         ),
     ),
     Risk(

@@ -26,6 +26,7 @@ SOURCE_GROUPS: tuple[SourceGroup, ...] = (
             "chelwest-aftercare",
             "statpearls",
             "awad-tiktok",
+            "mfds-cosmetics-needles",
         ),
     ),
     SourceGroup(
@@ -59,6 +60,8 @@ SOURCE_GROUPS: tuple[SourceGroup, ...] = (
             "king-filler-blockage",
             "sito-filler-sight",
             "cdc-fake-botulinum",
+            "fda-filler-pens",
+            "canada-988",
         ),
     ),
     SourceGroup(
@@ -130,6 +133,12 @@ SOURCE_GROUPS: tuple[SourceGroup, ...] = (
             "garg-pregnancy",
             "fda-exosomes",
             "nmpa-egf",
+            "mhra-topical-steroids",
+            "fda-whitening-creams",
+            "fda-home-peels",
+            "asdp-microblading",
+            "dermnet-keloid",
+            "veale-bewley",
         ),
     ),
     SourceGroup(

@@ -21,7 +21,8 @@ WHEN = Question(
             label=_("Today"),
             severity=Severity.CAUTION,
             why=_(
-                "Warm, tight skin is common this early. Brown or black skin may look purple or grey. "
+                "Warm, tight skin is common this early. Brown or black skin may look purple or "
+                "grey. "
                 "Not usual: it hurts more, spreads, goes numb or blisters. Do not needle again."
             ),
             risks=("base-risk",),
@@ -33,7 +34,8 @@ WHEN = Question(
             label=_("Yesterday"),
             severity=Severity.CAUTION,
             why=_(
-                "Sore skin that slowly calms is common on day 1. Brown or black skin may look purple "
+                "Sore skin that slowly calms is common on day 1. Brown or black skin may look "
+                "purple "
                 "or grey. Not usual: it hurts more, spreads, goes numb or blisters."
             ),
             risks=("base-risk",),
@@ -45,7 +47,8 @@ WHEN = Question(
             label=_("2 or 3 days ago"),
             severity=Severity.CAUTION,
             why=_(
-                "Dry, itchy, flaky skin is common now. From day 2 on, each day should be calmer than "
+                "Dry, itchy, flaky skin is common now. From day 2 on, each day should be calmer "
+                "than "
                 "the one before."
             ),
             risks=("base-risk",),
@@ -57,7 +60,8 @@ WHEN = Question(
             label=_("4 to 7 days ago"),
             severity=Severity.CAUTION,
             why=_(
-                "Most skin treated in a clinic is calm by day 7. A few scabs or bruises may take 10 "
+                "Most skin treated in a clinic is calm by day 7. A few scabs or bruises may take "
+                "10 "
                 "days, if they are fading."
             ),
             risks=("base-risk",),
@@ -69,7 +73,8 @@ WHEN = Question(
             label=_("More than 7 days ago, up to 8 weeks"),
             severity=Severity.CAUTION,
             why=_(
-                "Lumps, dark patches and slow germs can show up weeks later. Look once a week, up to "
+                "Lumps, dark patches and slow germs can show up weeks later. Look once a week, "
+                "up to "
                 "week 8."
             ),
             risks=("lumps", "colour-change", "infection"),
@@ -94,7 +99,7 @@ WHEN = Question(
             severity=Severity.CAUTION,
             why=_("Then we count it as just now, and as weeks ago too."),
             risks=("infection",),
-            sources=("general-knowledge",),
+            sources=("chu-safety", "zeng-mycobacteria", "general-knowledge"),
             unknown=True,
         ),
     ),
@@ -148,7 +153,7 @@ COURSE = Question(
                 "worse, go the same day."
             ),
             risks=("infection",),
-            sources=("general-knowledge",),
+            sources=("nhs-cellulitis", "chu-safety", "general-knowledge"),
             unknown=True,
         ),
     ),
@@ -169,10 +174,14 @@ CONTACT = Question(
             label=_("Yes, within the last 3 days"),
             severity=Severity.URGENT,
             why=_(
-                "Wash it at once with soap and running water. Do not scrub, suck or use bleach. Go to "
-                "an emergency department today, at any hour, even if you feel well. HIV medicine and "
-                "hepatitis B care work best within 24 hours. HIV medicine must start within 72 hours. "
-                "They will judge if you need it. The other person goes too, and so does a child who "
+                "Wash it at once with soap and running water. Do not scrub, suck or use bleach. "
+                "Go to "
+                "an emergency department today, at any hour, even if you feel well. HIV medicine "
+                "and "
+                "hepatitis B care work best within 24 hours. HIV medicine must start within 72 "
+                "hours. "
+                "They will judge if you need it. The other person goes too, and so does a child "
+                "who "
                 "was pricked."
             ),
             risks=("blood-viruses",),
@@ -189,7 +198,8 @@ CONTACT = Question(
             label=_("Yes, 3 to 7 days ago"),
             severity=Severity.URGENT,
             why=_(
-                "Call a doctor today. Care against hepatitis B may still be worth it up to 7 days. Ask "
+                "Call a doctor today. Care against hepatitis B may still be worth it up to 7 "
+                "days. Ask "
                 "about HIV medicine and blood tests too, for both of you."
             ),
             risks=("blood-viruses",),
@@ -200,7 +210,8 @@ CONTACT = Question(
             label=_("Yes, more than 7 days ago"),
             severity=Severity.HIGH,
             why=_(
-                "Tests matter, even if you feel well. Book them this week, for both of you. Ask what "
+                "Tests matter, even if you feel well. Book them this week, for both of you. Ask "
+                "what "
                 "can still be done."
             ),
             risks=("blood-viruses",),
@@ -211,7 +222,8 @@ CONTACT = Question(
             label=_("Yes, or maybe, but I don’t know when"),
             severity=Severity.URGENT,
             why=_(
-                "It may still be in time, so go today, at any hour. HIV medicine works best within 24 "
+                "It may still be in time, so go today, at any hour. HIV medicine works best "
+                "within 24 "
                 "hours and must start within 72 hours. They will judge if you need it. The other "
                 "person goes too."
             ),
@@ -227,14 +239,15 @@ CONTACT = Question(
                 "matter."
             ),
             risks=("base-risk",),
-            sources=("general-knowledge",),
+            sources=("nhs-cellulitis", "general-knowledge"),
         ),
         Option(
             id="unknown",
             label=_("I don’t know"),
             severity=Severity.HIGH,
             why=_(
-                "Someone may have used the tool without telling you. Book blood tests this week. If "
+                "Someone may have used the tool without telling you. Book blood tests this week. "
+                "If "
                 "it was within 7 days, go today."
             ),
             risks=("blood-viruses",),
@@ -277,11 +290,11 @@ DONE_NUMBING = Question(
             label=_("Cream over 4%, or with no clear label"),
             severity=Severity.STOP,
             why=_(
-                "The US regulator warns against this without a doctor. More of it gets into your "
-                "blood through needled skin."
+                "The US regulator warns against this without a doctor. In a test, strong cream "
+                "on the whole skin of the face got into the blood. Needled skin lets in more."
             ),
             risks=("numbing-harm",),
-            sources=("fda-numbing-warning", "lidocaine-levels"),
+            sources=("fda-numbing-warning", "lidocaine-levels", "general-knowledge"),
         ),
         Option(
             id="wrapped",
@@ -309,9 +322,16 @@ DONE_NUMBING = Question(
             id="injection",
             label=_("An injection"),
             severity=Severity.STOP,
-            why=_("The whole dose goes in at once. Too much can cause a fit or a bad heartbeat."),
+            why=_(
+                "The whole dose went in at once. Ringing ears, a numb mouth, a fit or a bad "
+                "heartbeat: call your emergency number now."
+            ),
             risks=("numbing-harm",),
-            sources=("general-knowledge",),
+            sources=(
+                "medscape-local-anaesthetic",
+                "local-anaesthetic-poisoning",
+                "general-knowledge",
+            ),
         ),
         Option(
             id="unknown",
@@ -345,7 +365,8 @@ PUT_ON = Question(
             label=_("Nothing, or a plain scent-free cream"),
             severity=Severity.CAUTION,
             why=_(
-                "A hospital leaflet names plain cream too, after the first day. But it does not treat "
+                "A hospital leaflet names plain cream too, after the first day. But it does not "
+                "treat "
                 "an infection, so keep looking."
             ),
             risks=("base-risk",),
@@ -356,7 +377,8 @@ PUT_ON = Question(
             label=_("Vitamin C or any serum"),
             severity=Severity.STOP,
             why=_(
-                "In needled skin, serum can cause a rash, or hard lumps even after weeks. Put no more "
+                "In needled skin, serum can cause a rash, or hard lumps even after weeks. Put no "
+                "more "
                 "on. Show a doctor the bottle."
             ),
             risks=("lumps", "infection"),
@@ -367,7 +389,8 @@ PUT_ON = Question(
             label=_("Hyaluronic acid not marked sterile"),
             severity=Severity.HIGH,
             why=_(
-                "It brings germs into the holes. In one report, a serum that held it was followed by "
+                "It brings germs into the holes. In one report, a serum that held it was "
+                "followed by "
                 "lasting lumps. Put no more on."
             ),
             risks=("lumps", "infection"),
@@ -378,11 +401,12 @@ PUT_ON = Question(
             label=_("Retinol, acid, scrub, scent or oils"),
             severity=Severity.STOP,
             why=_(
-                "On needled skin these can burn, bring out a rash and leave dark marks. Ask a doctor "
+                "On needled skin these can burn, bring out a rash and leave dark marks. Ask a "
+                "doctor "
                 "or pharmacist about it. If one was prescribed, ask before you stop it."
             ),
             risks=("flare", "burns", "colour-change"),
-            sources=("general-knowledge",),
+            sources=("chu-safety", "fda-home-peels", "general-knowledge"),
         ),
         Option(
             id="biologics",
@@ -407,7 +431,8 @@ PUT_ON = Question(
             severity=Severity.STOP,
             why=_(
                 "Its label says not on a damaged scalp, since more gets into the blood. With chest "
-                "pain, a racing heart, dizziness or a faint, call your emergency number now. Else ask "
+                "pain, a racing heart, dizziness or a faint, call your emergency number now. "
+                "Else ask "
                 "a pharmacist or doctor."
             ),
             risks=("products-in-blood",),
@@ -419,32 +444,30 @@ PUT_ON = Question(
             severity=Severity.HIGH,
             why=_(
                 "It can hide an infection. Ask a doctor or pharmacist about it soon. If it was "
-                "prescribed, do not stop it yourself: ask first."
+                "prescribed, or you used it for long, do not stop it yourself: ask first."
             ),
             risks=("infection",),
-            sources=("general-knowledge",),
+            sources=("mhra-topical-steroids", "general-knowledge"),
         ),
         Option(
             id="makeup",
             label=_("Makeup or tinted cream the same day"),
             severity=Severity.HIGH,
             why=_(
-                "The holes were still open, and makeup is not sterile. In one report of lasting lumps, "
+                "The holes were still open, and makeup is not sterile. In one report of lasting "
+                "lumps, "
                 "tinted sunscreen was used."
             ),
             risks=("infection", "lumps"),
-            sources=(
-                "fda-cosmetics-microbes",
-                "friedmann-granulomas",
-                "granuloma-sunscreen-case",
-            ),
+            sources=("fda-cosmetics-microbes", "friedmann-granulomas", "granuloma-sunscreen-case"),
         ),
         Option(
             id="unknown",
             label=_("I don’t know"),
             severity=Severity.HIGH,
             why=_(
-                "Then we cannot rule out a reaction to what was in it. Bring the bottle, or a photo of "
+                "Then we cannot rule out a reaction to what was in it. Bring the bottle, or a "
+                "photo of "
                 "its label."
             ),
             risks=("lumps",),

@@ -87,7 +87,7 @@ CLAIMS: tuple[Claim, ...] = (
         claim=_("Hyaluronic acid fills dry lines through the holes."),
         evidence=_(
             "In one small trial with a needle patch, adding it made no difference."
-            " A plain moisturizer works with no wounds."
+            " A plain moisturizer softens dry lines with no wounds."
         ),
         standing="unsupported",
         sources=("hyaluronic-patch", "general-knowledge"),

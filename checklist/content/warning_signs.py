@@ -61,7 +61,8 @@ EMERGENCY_QUESTION = Question(
         _call_now(
             "breathing",
             _(
-                "This can be a bad allergic reaction. Use your adrenaline pen if you have one, then "
+                "This can be a bad allergic reaction. Use your adrenaline pen if you have one, "
+                "then "
                 "call your emergency number now, even if it helps. Do not stand or walk. No better "
                 "after 5 minutes? Use a second pen."
             ),
@@ -206,12 +207,14 @@ EMERGENCY_QUESTION = Question(
             label=_("Thoughts of harming yourself, but no danger at this moment."),
             severity=Severity.URGENT,
             why=_(
-                "Talk to someone today: a crisis line, a doctor, or a person you trust. In the US and "
-                "Canada, call or text 988. You do not have to be alone with this. If you may act on "
+                "Talk to someone today: a crisis line, a doctor, or a person you trust. In the "
+                "US and "
+                "Canada, call or text 988. You do not have to be alone with this. If you may act "
+                "on "
                 "it, call your emergency number now."
             ),
             risks=("distress",),
-            sources=("general-knowledge",),
+            sources=("canada-988", "general-knowledge"),
         ),
         Option(
             id="none",
@@ -253,7 +256,8 @@ SKIN_QUESTION = Question(
         Option(
             id="getting-worse",
             label=_(
-                "Pain, swelling or heat that grows, on any day. After day 2: redder, darker, bigger "
+                "Pain, swelling or heat that grows, on any day. After day 2: redder, darker, "
+                "bigger "
                 "or more sore. Streaks in the skin."
             ),
             severity=Severity.URGENT,
@@ -269,7 +273,8 @@ SKIN_QUESTION = Question(
             label=_("Pus, a boil, yellow crust, fever or chills"),
             severity=Severity.URGENT,
             why=_(
-                "Pus, crust or a fever of 38 °C (100.4 °F) and up point to an infection. By the eye, "
+                "Pus, crust or a fever of 38 °C (100.4 °F) and up point to an infection. By the "
+                "eye, "
                 "nose or lip it matters even more. See a doctor today."
             ),
             risks=("infection",),
@@ -374,11 +379,12 @@ SKIN_QUESTION = Question(
             label=_("I find it hard to stop needling, or checking my skin"),
             severity=Severity.HIGH,
             why=_(
-                "You are not the only one whom this happens to, and help exists. Book a doctor "
-                "within days, and tell someone you trust."
+                "You are not the only one whom this happens to, and help exists: talking with "
+                "somebody trained, or medicine. Book a doctor within days, and tell someone you "
+                "trust."
             ),
             risks=("distress", "scars"),
-            sources=("general-knowledge",),
+            sources=("veale-bewley", "general-knowledge"),
         ),
         Option(
             id="none",
@@ -416,7 +422,8 @@ SIGN_PLACE = Question(
             label=_("In the eye, on the lid or close to the eye"),
             severity=Severity.HIGH,
             why=_(
-                "The eye is close, so anything that grows, hurts or blisters here needs care the same "
+                "The eye is close, so anything that grows, hurts or blisters here needs care the "
+                "same "
                 "day."
             ),
             risks=("eye-harm", "infection"),
@@ -427,7 +434,8 @@ SIGN_PLACE = Question(
             label=_("Nose, lips, or just above the lip"),
             severity=Severity.HIGH,
             why=_(
-                "Rarely, an infection here can reach the veins of the brain. Pus or growing pain here "
+                "Rarely, an infection here can reach the veins of the brain. Pus or growing pain "
+                "here "
                 "needs a doctor the same day."
             ),
             risks=("infection",),
@@ -471,7 +479,7 @@ SIGN_PLACE = Question(
             severity=Severity.CAUTION,
             why=_("Then we count it as near the eye. Let somebody look."),
             risks=("infection",),
-            sources=("general-knowledge",),
+            sources=("nhs-cellulitis", "general-knowledge"),
             unknown=True,
         ),
     ),
@@ -534,11 +542,7 @@ COMBINED: tuple[Finding, ...] = (
             "“transplant” first. No answer, or very ill: call your emergency number now."
         ),
         risks=("infection", "slow-healing"),
-        sources=(
-            "nice-neutropenic-sepsis",
-            "christie-fever-advice",
-            "ucsf-transplant-infection",
-        ),
+        sources=("nice-neutropenic-sepsis", "christie-fever-advice", "ucsf-transplant-infection"),
     ),
     Finding(
         id="maybe-shared-in-time",
