@@ -6,6 +6,7 @@ Plain frozen data, like ``schema``: no Django, no wording.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from checklist.schema import Choice, Text, When
@@ -220,3 +221,17 @@ class Moved:
     when: When
     to: tuple[str, ...]
     note: str = ""
+
+
+@dataclass(frozen=True)
+class SignOff:
+    """Who reviewed which words, and when.
+
+    ``of`` is what the ids of the words begin with ("before", "before.tool"), empty for all of
+    them; ``words`` is the hash of those words as they stood then.
+    """
+
+    of: str
+    words: str
+    by: str
+    on: date

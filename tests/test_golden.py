@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from checklist.schema import Severity
 from checklist.verdict import verdict
 from tests.golden import GOLDEN, GoldenCase
 from tests.reading import CHECKLISTS, plain
@@ -34,3 +35,21 @@ def test_reader_reads_the_facts_that_belong_to_the_answers(case: GoldenCase) -> 
     assert words.count("see a professional")
     for fact in case.facts:
         assert re.search(fact, words), fact
+
+
+def test_every_rule_of_today_or_now_is_reached_by_a_reader() -> None:
+    """One that nobody was made up for may be lost without a word."""
+    reached = {
+        finding.id
+        for case in GOLDEN
+        for finding in verdict(
+            CHECKLISTS[case.checklist], {q: frozenset(chosen) for q, chosen in case.answers.items()}
+        ).findings
+    }
+    pressing = {
+        finding.id
+        for checklist in CHECKLISTS.values()
+        for finding in checklist.rules
+        if finding.severity.rank >= Severity.URGENT.rank
+    }
+    assert pressing - reached == set()

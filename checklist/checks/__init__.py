@@ -17,6 +17,7 @@ from checklist.checks.findings import finding_faults
 from checklist.checks.leaflet import leaflet_faults
 from checklist.checks.moves import move_faults
 from checklist.checks.questions import question_faults, shared_faults
+from checklist.checks.review import sign_off_faults
 from checklist.checks.skips import skip_faults
 from checklist.checks.version import version_faults
 from checklist.checks.wording import FORBIDDEN, template_faults, wording_faults
@@ -52,3 +53,4 @@ def faults(content: Content) -> Iterator[Error]:
     yield from leaflet_faults(content)
     yield from country_faults(content)
     yield from wording_faults(content)
+    yield from sign_off_faults(content)

@@ -15,7 +15,8 @@ from checklist.checks.fault import fault
 from checklist.checks.written import Files, content_files, walk
 from checklist.content import words
 
-OWN = {"CONTENT_VERSION", "CONTENT_DATE", "CONTENT_HASH"}
+# The version, and who signed for it, are about the content.
+OWN = {"CONTENT_VERSION", "CONTENT_DATE", "CONTENT_HASH", "SIGN_OFFS"}
 
 
 def fingerprint(files: Files) -> str:

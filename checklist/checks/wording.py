@@ -1,4 +1,4 @@
-"""Words that no text may hold: those that clear somebody to do it."""
+"""Words that no text may hold: those that clear somebody to do it, or claim what a test can."""
 
 from __future__ import annotations
 
@@ -20,8 +20,28 @@ FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 
+# What only an examination or a device does. That it does not is sayable; so is "home screen".
+CLAIMING = re.compile(
+    r"(?<!\bnot )(?<!\bnot a )(?<!\bno )(?<!\bcannot )(?<!\bnever )"
+    r"\b(diagnos(e[sd]?|is|ing|tic)|detect(s|ed|ing|ion)?|monitor(s|ed|ing)?|"
+    r"screen(ed|ing)|screens? (you|your|for))\b",
+    re.IGNORECASE,
+)
 
-REMEDY = "Say what can happen instead. No text clears anybody to do it."
+RULES = (
+    (
+        FORBIDDEN,
+        "E016",
+        "forbidden words",
+        "Say what can happen instead. No text clears anybody to do it.",
+    ),
+    (
+        CLAIMING,
+        "E023",
+        "a claim that this is a medical test",
+        "Say what a sign may be, or that this does not do it.",
+    ),
+)
 
 
 def wording_faults(content: Content) -> Iterator[Error]:
@@ -33,21 +53,26 @@ def wording_faults(content: Content) -> Iterator[Error]:
     said = set[tuple[str, str]]()
     for where, part in every:
         for id, text in texts(part):
-            found = FORBIDDEN.search(text)
-            if found and (id, text) not in said:
+            if (id, text) not in said:
                 said.add((id, text))
-                message = f"forbidden words: “{found[0]}” in “{text}”"
-                yield fault("E016", where, id or "a sentence", message, REMEDY)
+                for code, message, remedy in _faults(text):
+                    told = f"{message} in “{text}”"
+                    yield fault(code, where, id or "a sentence", told, remedy)
+
+
+def _faults(text: str) -> Iterator[tuple[str, str, str]]:
+    """Code, message and remedy of each rule that a text breaks."""
+    for words, code, message, remedy in RULES:
+        found = words.search(text)
+        if found:
+            yield code, f"{message}: “{found[0]}”", remedy
 
 
 def template_faults(folder: Path) -> Iterator[Error]:
     """Every template that holds forbidden words, whatever tags stand between them."""
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         source = path.read_text(encoding="utf-8")
-        for text in (source, re.sub(r"<[^>]*>", " ", source)):
-            found = FORBIDDEN.search(" ".join(text.split()))
-            if found:
-                where = f"{folder.name}/{path.relative_to(folder)}"
-                message = f"{where}: forbidden words: “{found[0]}”"
-                yield Error(message, hint=REMEDY, id="checklist.E016")
-                break
+        said = {" ".join(text.split()) for text in (source, re.sub(r"<[^>]*>", " ", source))}
+        where = f"{folder.name}/{path.relative_to(folder)}"
+        for code, message, remedy in dict.fromkeys(told for text in said for told in _faults(text)):
+            yield Error(f"{where}: {message}", hint=remedy, id=f"checklist.{code}")

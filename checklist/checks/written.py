@@ -51,7 +51,7 @@ def parts(content: Content) -> Iterator[tuple[str, Any]]:
 
 def _file(value: Any) -> str:
     """Where a value is written, or, of one gathered from several, its first."""
-    first = value[0] if isinstance(value, tuple) else value
+    first = value[0] if isinstance(value, tuple) and value else value
     return _written().get(id(value)) or _written().get(id(first), "__init__")
 
 

@@ -18,6 +18,7 @@ from checklist.content.professionals import (
     WHAT_THEY_ADD,
 )
 from checklist.content.risks import RISKS
+from checklist.content.sign_off import SIGN_OFFS
 from checklist.content.skin import LAYERS, NEEDLE_LENGTHS, SKIN_SITES
 from checklist.content.source_groups import SOURCE_GROUPS
 from checklist.content.sources import SOURCES
@@ -34,6 +35,7 @@ from checklist.reference import (
     Goal,
     NeedleLength,
     Proviso,
+    SignOff,
     SkinSite,
     SourceGroup,
     Statement,
@@ -72,6 +74,7 @@ class Content:
     layers: tuple[Statement, ...] = LAYERS
     skin_sites: tuple[SkinSite, ...] = SKIN_SITES
     needle_lengths: tuple[NeedleLength, ...] = NEEDLE_LENGTHS
+    sign_offs: tuple[SignOff, ...] = SIGN_OFFS
 
     @property
     def alternatives(self) -> tuple[Alternative, ...]:

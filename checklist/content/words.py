@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.9"
+CONTENT_VERSION = "2026.11.10"
 CONTENT_DATE = datetime.date(2026, 11, 25)
-CONTENT_HASH = "ea7bf1ba8e45"
+CONTENT_HASH = "2d0efc7096ef"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
@@ -102,10 +102,6 @@ INTENDED_USE: tuple[Statement, ...] = (
     Statement(
         "only-more-care",
         _("An answer can only ever move you towards more care, never towards less."),
-    ),
-    Statement(
-        "not-yet-reviewed",
-        _("No clinician has reviewed it yet. We will say so here when one has."),
     ),
 )
 
