@@ -18,11 +18,12 @@ class Source:
     ``seen``: ``read`` (the text was read), ``reported`` (read in a copy or report of it) or
     ``general`` (general medical knowledge, no document, never shown as a citation).
     ``address`` is the publisher's own; ``doi`` is bare (``10.1000/xyz``); ``short`` is what a
-    finding calls the publisher, where the name is long.
+    finding calls the publisher, where the name is long. All are names, the same in every language,
+    but for the title of what is no document.
     """
 
     id: str
-    title: str
+    title: Text
     publisher: str = ""
     short: str = ""
     volume: str = ""
@@ -36,6 +37,11 @@ class Source:
     def link(self) -> str:
         """The address to open, a DOI first; empty for general knowledge."""
         return f"https://doi.org/{self.doi}" if self.doi else self.address
+
+    @property
+    def is_document(self) -> bool:
+        """True if its title and publisher are names, and not words to translate."""
+        return self.seen != "general"
 
     @property
     def label(self) -> str:

@@ -21,7 +21,9 @@ PAIRS = [
     *(("card", severity.value) for severity in Severity),
     ("on-accent", "accent"),
 ]
-COLOURED = re.compile(r"(?<![-\w])(?:color|background): (?:var\(--([\w-]+)[,)]|(#|rgb))")
+# A bar and what it fills: seen, not read.
+BARS = [("accent", "hair")]
+COLOURED = re.compile(r"(?<![-\w])(color|background): (?:var\(--([\w-]+)[,)]|(#|rgb))")
 
 
 def colours(rules: str) -> dict[str, str]:
@@ -58,6 +60,12 @@ def test_text_reads_on_its_ground(scheme: dict[str, str], text: str, ground: str
 
 
 @SCHEMES
+@pytest.mark.parametrize(("bar", "rest"), BARS)
+def test_a_bar_is_told_from_the_rest_of_it(scheme: dict[str, str], bar: str, rest: str) -> None:
+    assert contrast(scheme[bar], scheme[rest]) >= 3
+
+
+@SCHEMES
 def test_the_edge_of_a_control_can_be_seen(scheme: dict[str, str]) -> None:
     for ground in ("paper", "card"):
         assert contrast(scheme["line"], scheme[ground]) >= 3
@@ -69,9 +77,10 @@ def test_dark_has_a_colour_for_every_token_that_light_has() -> None:
 
 def test_no_sheet_colours_text_or_ground_with_anything_else() -> None:
     """Else a pair could appear that the list above does not know."""
-    known = {name for pair in PAIRS for name in pair} | {"tone"}
+    texts = {name for pair in PAIRS for name in pair} | {"tone"}
+    known = {"color": texts, "background": texts | {rest for _, rest in BARS}}
     for sheet in set(CSS.glob("*/*.css")) - set(CSS.glob("depth/*.css")):  # a picture's are its own
         screen = sheet.read_text(encoding="utf-8").split("@media print")[0]
-        for token, literal in COLOURED.findall(screen):
+        for where, token, literal in COLOURED.findall(screen):
             assert not literal, sheet.name
-            assert token in known, f"{sheet.name} colours with --{token}"
+            assert token in known[where], f"{sheet.name}: {where} of --{token}"

@@ -26,7 +26,7 @@ IDS = {
     for id in (choice, question.id, option.id)
 } | {finding.id for checklist in CONTENT.checklists for finding in checklist.combined}
 # Words of CSS, HTML and the schema that are also the name of an answer.
-NOT_OURS = {"alone", "none", "no", "yes", "every", "other", "unknown"}
+NOT_OURS = {"none", "no", "yes", "every", "other", "unknown"}
 
 
 def name(path: Path) -> str:

@@ -1385,7 +1385,7 @@ SOURCES: tuple[Source, ...] = (
     # No document
     Source(
         id="general-knowledge",
-        title="General medical knowledge",
+        title=_("General medical knowledge"),
         seen="general",
         note=_("Widely known in medicine. We cite no document for it."),
     ),
