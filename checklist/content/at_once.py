@@ -8,7 +8,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from checklist.reference import Statement
-from checklist.schema import Choice, Text
+from checklist.schema import Text
 
 CALL_IF: tuple[Statement, ...] = (
     Statement("confused", _("you are confused, or breathing fast"), ("nhs-sepsis",)),
@@ -79,6 +79,8 @@ BLOOD: Statement = Statement(
         " hours, and must start within 72 hours. Later than that, still get tested."
     ),
     ("cdc-hiv-pep", "who-hiv-pep", "cdc-hepatitis-b-contact"),
+    # It stands first for who gave one of these answers.
+    when=("contact.within-3-days", "contact.3-to-7-days", "contact.some-time"),
 )
 
 MESSAGE: Statement = Statement(
@@ -89,14 +91,5 @@ MESSAGE: Statement = Statement(
     ),
     ("cdc-hiv-pep",),
 )
-
-# The blood stands first for who gave one of these answers.
-BLOOD_SHARED: tuple[Choice, ...] = (
-    "contact.within-3-days",
-    "contact.3-to-7-days",
-    "contact.some-time",
-)
-# A crisis line stands first for who gave one of these.
-CRISIS: tuple[Choice, ...] = ("emergency-signs.self-harm", "emergency-signs.self-harm-thoughts")
 
 SAY: Text = _("I needled my skin at home.")

@@ -21,7 +21,7 @@ COUNTRIES: tuple[Country, ...] = (
         ambulance=(PhoneNumber("911"),),
         poison=(PhoneNumber("1-800-222-1222", _("Poison Help. Free, day and night.")),),
         crisis=(PhoneNumber("988", _("The 988 Lifeline. Call or text, day and night.")),),
-        today=_("A doctor or a clinic. The nurse line on your insurance card may help."),
+        today=_("A doctor or a clinic. The nurse line of your health plan may help."),
         blood=_("Your doctor, an urgent care centre or the emergency room (ER)."),
         whom=_(
             "A dermatologist who is board certified by the ABD or AOBD. Look up the name at abderm.org (“Is my dermatologist certified?”) or certificationmatters.org, and the licence with the medical board of your state or at docinfo.org."

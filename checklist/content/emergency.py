@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from checklist.reference import EmergencySign
+from checklist.reference import EmergencySign, Statement
 from checklist.schema import Text
 
 EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
@@ -261,6 +261,10 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
 
 # In no danger right now: a crisis line comes first, not the ambulance.
 THOUGHTS_OF_SELF_HARM: Text = _("Thoughts of harming yourself?")
-CRISIS_LINE_FIRST: Text = _(
-    "You do not have to face this alone. Stay with someone, and call a crisis line now."
+CRISIS_LINE_FIRST: Statement = Statement(
+    "crisis-line-first",
+    _("You do not have to face this alone. Stay with someone, and call a crisis line now."),
+    ("general-knowledge",),
+    # A verdict names the crisis lines for who gave one of these answers.
+    when=("emergency-signs.self-harm", "emergency-signs.self-harm-thoughts"),
 )

@@ -10,9 +10,11 @@ function fill(slot) {
   slot.replaceChildren(...shown.map((part) => part.cloneNode(true)));
 }
 
-document.querySelector("[data-card]")?.addEventListener("click", () => {
-  slots.forEach(fill);
-  dialog.showModal();
-});
+for (const button of document.querySelectorAll("[data-card]")) {
+  button.addEventListener("click", () => {
+    slots.forEach(fill);
+    dialog.showModal();
+  });
+}
 // Else what is shared later would hold each answer twice.
 dialog.addEventListener("close", () => slots.forEach((slot) => slot.replaceChildren()));

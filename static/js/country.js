@@ -81,8 +81,23 @@ function showParts({ current, calls }) {
     fold.querySelector("summary")?.setAttribute("hidden", "");
     fold.hidden = !fold.querySelector("[data-country]:not([hidden])");
   }
+  for (const rest of /** @type {HTMLDetailsElement[]} */ (every("[data-country-rest]"))) {
+    foldNumbers(rest, current === UNKNOWN);
+  }
   const first = document.querySelector(`[data-country-calls] li[data-country="${calls[0]}"]`);
   if (calls.length > 1) first?.parentElement?.prepend(first);
+}
+
+/**
+ * What the reader has unfolded stays so, until the country is another.
+ * @param {HTMLDetailsElement} rest
+ * @param {boolean} folded
+ */
+function foldNumbers(rest, folded) {
+  const summary = rest.querySelector("summary");
+  if (!summary || summary.hidden !== folded) return;
+  summary.hidden = !folded;
+  rest.open = !folded;
 }
 
 /** @param {Here} here */
@@ -92,6 +107,10 @@ function sayWhere({ current, calls }) {
   for (const part of /** @type {HTMLElement[]} */ (every("[data-here]"))) {
     const word = words[/** @type {"tel" | "spoken"} */ (part.dataset.here)];
     if (word) part.textContent = word;
+  }
+  const button = document.querySelector(`[data-country-calls] li[data-country="${calls[0]}"] a`);
+  for (const link of every("[data-here-call]")) {
+    if (button) link.setAttribute("href", String(button.getAttribute("href")));
   }
   list.value = current === UNKNOWN ? "" : current;
 }

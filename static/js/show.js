@@ -5,6 +5,7 @@ import { whenever } from "./again.js";
 import { plain, stored } from "./answers.js";
 import { cards } from "./cards.js";
 import { leave } from "./change.js";
+import { showWhys } from "./given.js";
 import { choices, holds, when } from "./conditions.js";
 import { move } from "./first_edition.js";
 import { counted } from "./recall.js";
@@ -26,6 +27,7 @@ export function show(page, answers) {
   page.dataset.situation = found.situation;
   showParts(page, found, chosen);
   showCards(page, found, chosen);
+  showWhys(page, chosen);
   showGaps(page, found);
   referred(page, found);
   for (const line of every(page, "[data-uncounted]")) line.hidden = true;

@@ -89,8 +89,14 @@ def send(checklist: Checklist, *choices: str) -> Callable[[Page], None]:
     return act
 
 
+def take_along(page: Page) -> None:
+    """Unfold what a verdict can be sent, printed and shown with."""
+    page.get_by_role("heading", name="Take it along").click()
+
+
 def _dialog(page: Page) -> None:
-    page.locator("[data-card]").click()
+    take_along(page)
+    page.get_by_role("button", name="Show it to a pharmacist").click()
 
 
 def address_of_verdict(checklist: Checklist) -> str:

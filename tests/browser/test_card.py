@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from checklist.content import words
-from tests.browser.screens import BEFORE, Screen, address_of_verdict, most_answers
+from tests.browser.screens import BEFORE, Screen, address_of_verdict, most_answers, take_along
 from tests.browser.server import Server
 
 ANSWERS = most_answers(BEFORE)
@@ -18,6 +18,7 @@ ANSWERS = most_answers(BEFORE)
 def page(browser: Browser, server: Server) -> Iterator[Page]:
     screen = Screen("card", address_of_verdict(BEFORE), {BEFORE.id: ANSWERS})
     page = screen.open(browser, server.url, viewport={"width": 360, "height": 800})
+    take_along(page)
     page.get_by_role("button", name="Show it to a pharmacist").click()
     yield page
     page.context.close()

@@ -10,6 +10,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from checklist.content import words
 from tests.browser.questions import remember
+from tests.browser.screens import take_along
 
 ANSWERS = {"cleaning": ["alcohol"], "tool": ["roller"]}
 DONE_ON = '{"on":"2026-11-19","from":"2026-11-19","since":0}'
@@ -34,7 +35,8 @@ def verdict(phone: BrowserContext) -> Page:
 def show(page: Page, script: str) -> None:
     page.add_init_script(script)
     page.goto("/check/verdict/")
-    expect(page.locator("[data-finding='tool.roller']")).to_be_visible()
+    expect(page.locator("[data-finding='tool.roller']")).to_be_attached()
+    take_along(page)
 
 
 def test_shared_without_answers_holds_none_of_them(verdict: Page) -> None:
