@@ -57,7 +57,7 @@ DONE_NEEDLES = Question(
         ),
         Option(
             id="cleaned-at-home",
-            label=_("Cleaned at home: alcohol, boiling, UV, soap, bleach or the like"),
+            label=_("Cleaned at home: alcohol, boiling, UV, soap, bleach, flame or the like"),
             severity=Severity.HIGH,
             why=_(
                 "None of these sterilizes needles, and tap water can carry slow germs. Those show "
@@ -206,11 +206,14 @@ DONE_PLACE = Question(
         ),
         Option(
             id="neck-or-chest",
-            label=_("Neck or chest"),
+            label=_("Neck, chest, shoulders or upper back"),
             severity=Severity.HIGH,
-            why=_("Neck skin is thin, so needles get deep sooner and can scar."),
+            why=_(
+                "Neck skin is thin, so needles get deep sooner. Neck, upper chest and shoulders "
+                "are places where thick, raised scars grow most easily."
+            ),
             risks=("scars",),
-            sources=("facial-ultrasound", "general-knowledge"),
+            sources=("facial-ultrasound", "dermnet-keloid"),
         ),
         Option(
             id="scalp",

@@ -365,7 +365,7 @@ DEVICE = Section(
                 ),
                 Option(
                     "pen",
-                    _("Pen with a motor"),
+                    _("Pen with a motor and needles"),
                     Severity.HIGH,
                     _(
                         "A motor drives the needles in. In 2021 Canada said it had cleared none "
@@ -378,14 +378,15 @@ DEVICE = Section(
                 ),
                 Option(
                     "heat",
-                    _("Needles with heat, RF or “skin tightening”"),
+                    _("Needles with heat, RF, “skin tightening”, or a plasma pen (sparks)"),
                     Severity.STOP,
                     _(
-                        "Burns, scars, fat loss and nerve damage have been reported. The US "
-                        "regulator calls it a medical treatment, not one for home."
+                        "Burns, scars, fat loss and nerve damage have been reported from RF. The "
+                        "US regulator calls it a medical treatment, not one for home. A plasma "
+                        "pen burns the skin too."
                     ),
                     risks=("burns", "eye-harm", "scars"),
-                    sources=("fda-rf-warning",),
+                    sources=("fda-rf-warning", "general-knowledge"),
                 ),
                 Option(
                     "patch",
@@ -539,14 +540,14 @@ DEVICE = Section(
                 ),
                 Option(
                     "neck-or-chest",
-                    _("Neck or chest"),
+                    _("Neck, chest, shoulders or upper back"),
                     Severity.HIGH,
                     _(
-                        "Neck skin is thin, so needles get deep sooner and can scar. For the chest "
-                        "we have no figures."
+                        "Neck skin is thin, so needles get deep sooner. Neck, upper chest and "
+                        "shoulders are places where thick, raised scars grow most easily."
                     ),
                     risks=("scars",),
-                    sources=("facial-ultrasound", "general-knowledge"),
+                    sources=("facial-ultrasound", "dermnet-keloid"),
                 ),
                 Option(
                     "scalp",

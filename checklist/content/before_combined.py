@@ -743,6 +743,18 @@ BODY_AND_NEEDLES = (
         sources=("skinpen-labelling", "general-knowledge"),
     ),
     Finding(
+        "raised-scars-and-place",
+        (("healing.keloids", "healing.family-scars"), ("place.neck-or-chest",)),
+        Severity.STOP,
+        _("Raised scars, and a place where they grow"),
+        _(
+            "Thick, raised scars grow most easily on the neck, upper chest and shoulders. Where "
+            "they run in you or your family, each needle wound there could become one."
+        ),
+        risks=("scars",),
+        sources=("dermnet-keloid", "skinpen-labelling", "general-knowledge"),
+    ),
+    Finding(
         "dark-marks-and-depth",
         (MARKS_EASILY, (*LONG_NEEDLES, "doing.press-hard")),
         Severity.STOP,

@@ -353,7 +353,9 @@ SKIN_QUESTION = Question(
         ),
         Option(
             id="lasting",
-            label=_("Lumps, lines of dents, dark or light patches, or sore skin that stays"),
+            label=_(
+                "Lumps, tracks (lines of dents), dark or light patches, or sore skin that stays"
+            ),
             severity=Severity.HIGH,
             why=_(
                 "Lumps and slow germs can show up weeks later, and marks can last. Book a doctor "

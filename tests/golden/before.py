@@ -682,4 +682,27 @@ BEFORE: tuple[GoldenCase, ...] = (
         ),
         risks=("base-risk", "infection", "scars"),
     ),
+    GoldenCase(
+        id="plasma-pen",
+        reader="Somebody with a pen that makes sparks.",
+        checklist="before",
+        answers={"tool": ("heat",)},
+        severity=Severity.STOP,
+        findings=("tool.heat",),
+        facts=(
+            r"plasma pen",
+            r"burns?",
+        ),
+        risks=("base-risk", "burns"),
+    ),
+    GoldenCase(
+        id="raised-scars-on-the-shoulder",
+        reader="Somebody whose family gets keloids, on the shoulders.",
+        checklist="before",
+        answers={"healing": ("family-scars",), "place": ("neck-or-chest",)},
+        severity=Severity.STOP,
+        findings=("raised-scars-and-place",),
+        facts=(r"shoulders",),
+        risks=("base-risk", "scars"),
+    ),
 )
