@@ -63,6 +63,11 @@ def remembered(page: Page) -> dict[str, list[str]]:
     return {id: answer["chosen"] for id, answer in found.items()}
 
 
+def take_along(page: Page) -> None:
+    """Open what a verdict offers to take along: it is folded away until it is wanted."""
+    page.locator("summary", has_text="Take it along").click()
+
+
 def answer_to_the_verdict(page: Page, address: str, label: str) -> None:
     """Open a checklist, go on to the question with this option, choose it, see the verdict."""
     page.goto(address)

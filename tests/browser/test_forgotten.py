@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.browser.questions import KEY, as_stored
+from tests.browser.questions import KEY, as_stored, take_along
 
 ANSWERS = as_stored({"cleaning": ["alcohol"]})
 DONE_ON = '{"on":"2026-11-19","from":"2026-11-19","since":0}'
@@ -19,6 +19,7 @@ HIDDEN = """() => {
 def verdict(phone: BrowserContext) -> Page:
     page = phone.new_page()
     page.goto("/check/verdict/")
+    take_along(page)
     expect(page.get_by_role("button", name="Forget my answers")).to_be_visible()
     return page
 
@@ -32,6 +33,7 @@ def page(phone: BrowserContext) -> Page:
     page.evaluate("pair => localStorage.setItem(...pair)", ["needlewise:done-on", DONE_ON])
     page.clock.install()
     page.goto("/check/verdict/")
+    take_along(page)
     page.get_by_role("button", name="Forget my answers").click()
     expect(page.get_by_text("Your answers are forgotten.")).to_be_visible()
     return page

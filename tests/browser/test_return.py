@@ -17,6 +17,7 @@ from tests.browser.questions import (
     open_check,
     remember,
     remembered,
+    take_along,
 )
 from tests.browser.server import Server
 
@@ -92,6 +93,7 @@ def test_forget_my_answers_leaves_nothing_of_either_checklist(phone: BrowserCont
     page.locator(".is-current input").first.check()
     remember(page, {"health": ["yes"]}, "warning-signs")
     page.goto("/check/verdict/")
+    take_along(page)
     page.get_by_role("button", name="Forget my answers").click()
     expect(page.get_by_text("Your answers are forgotten.")).to_be_visible()
     assert page.evaluate("Object.keys(localStorage)") == []
@@ -103,6 +105,7 @@ def test_after_forgetting_the_page_shows_nothing_that_was_answered_or_shared(
     phone.add_init_script("delete Navigator.prototype.share; delete Navigator.prototype.clipboard;")
     page = come_back(phone, {"cleaning": ["alcohol"]})
     page.goto("/check/verdict/")
+    take_along(page)
     page.get_by_role("button", name="Share with my answers").click()
     expect(page.locator("[data-ways] textarea")).to_have_value(re.compile("Alcohol"))
     page.get_by_role("button", name="Forget my answers").click()
@@ -152,7 +155,8 @@ TWO_AGES = as_stored({"age": ["under-18", "22-or-over"]})
 JUNK = ["{", "null", "7", '"x"', "[1]", '{"tool": 3}', '{"tool": {"chosen": 1}}', TWO_AGES]
 
 
-@pytest.mark.parametrize("junk", JUNK)
+# Named by place: the time in one of them is another in each process of a run.
+@pytest.mark.parametrize("junk", JUNK, ids=range(len(JUNK)))
 def test_junk_in_storage_is_no_answer(phone: BrowserContext, junk: str) -> None:
     page = open_check(phone)
     page.evaluate("pair => localStorage.setItem(...pair)", [KEY, junk])
