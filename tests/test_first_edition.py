@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
+from itertools import product
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -26,6 +28,13 @@ TIMES = 1500
 MILDER = {
     "health.yes": "it lumped four illnesses together; which of them is asked again",
     "health.no": "it named four illnesses, and more of them are asked about now",
+}
+
+# Mixes of a plan that no mix after the deed repeats: there `stop` falls to `high`, if the numbing
+# was weak. Any other numbing is `stop` by itself.
+OF_A_PLAN = {
+    "numbing-large-area": "it is on already: the signs of too much are told at any strength",
+    "numbing-pregnancy": "not sure, and done: needled-in-pregnancy says to call and tell of it",
 }
 
 
@@ -52,16 +61,18 @@ def old_answers(id: str, dice: Random) -> dict[str, frozenset[str]]:
     return given
 
 
-def old_severity(id: str, chosen: frozenset[Choice]) -> Severity:
+def old_severity(
+    id: str, chosen: frozenset[Choice], but: Collection[str] = frozenset()
+) -> Severity:
     found = [
         Severity(severity)
         for question, asked in OLD[id]["questions"].items()
         for option, severity in asked["options"].items()
         if f"{question}.{option}" in chosen
     ]
-    for _, severity, when in OLD[id]["mixes"]:
+    for mix, severity, when in OLD[id]["mixes"]:
         groups: When = tuple(tuple(group) for group in when)
-        if holds(groups, chosen):
+        if mix not in but and holds(groups, chosen):
             found.append(Severity(severity))
     return max(found, key=lambda s: s.rank, default=Severity.BASE)
 
@@ -132,3 +143,36 @@ def test_who_had_done_it_is_as_urgent_on_the_path_after() -> None:
         if old_severity("before", chosen) is Severity.URGENT:
             after = verdict(NEW["after"], moved(chosen)["after"])
             assert after.severity.rank >= Severity.URGENT.rank, sorted(chosen)
+
+
+def both_paths_ask(choice: Choice) -> bool:
+    """True if `after` has this fact, or the deed that this plan means."""
+    done: set[Choice] = {"stage.done"}
+    return moved(frozenset(done))["after"] != moved(frozenset(done | {choice}))["after"]
+
+
+def test_what_both_paths_ask_is_never_milder_on_the_path_after() -> None:
+    """The rules of the first edition for who has done it hold on the path without a stage."""
+    dice = Random(20261127)
+    shared = {choice for choice in every_old_choice() if both_paths_ask(choice)}
+    assert {"needles.shared", "numbing.strong", "conditions.diabetes", "place.eyelids"} <= shared
+    for _ in range(TIMES):
+        asked = sorted(choices(old_answers("before", dice)) & shared)
+        few = dice.sample(asked, k=min(3, len(asked)))  # else one grave answer covers for the rest
+        for given in (asked, few):
+            chosen = frozenset({"stage.done", *given})
+            after = verdict(NEW["after"], moved(chosen)["after"])
+            assert after.severity.rank >= old_severity("before", chosen, OF_A_PLAN).rank, given
+
+
+def test_every_mix_that_may_be_milder_after_the_deed_exists_and_is() -> None:
+    for mix, _, when in OLD["before"]["mixes"]:
+        if mix in OF_A_PLAN:
+            milder = [
+                holds(tuple(map(tuple, when)), chosen)
+                and verdict(NEW["after"], moved(chosen)["after"]).severity is Severity.HIGH
+                for one, other in product(*when)
+                for chosen in [frozenset({"stage.done", one, other})]
+            ]
+            assert any(milder), mix
+    assert set(OF_A_PLAN) <= {mix for mix, _, _ in OLD["before"]["mixes"]}
