@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from checklist.content import CONTENT
+from checklist.content.words import HEADING
 
 OWN = {"lang": "en_GB", "localService": True, "name": "own"}
 NETWORK = {"lang": "en-GB", "localService": False, "name": "network"}
@@ -70,6 +71,23 @@ def test_what_is_read_is_what_is_shown(phone: BrowserContext) -> None:
     assert str(sign.signs) in spoken(page)
     shown = " ".join(page.locator("main").inner_text().split())
     assert [text for text in spoken(page) if text not in shown] == []
+
+
+def test_a_verdict_is_read_without_what_does_not_apply(phone: BrowserContext) -> None:
+    page = phone_with(phone, OWN, address="/check/verdict/")
+    page.get_by_role("button", name=BUTTON).first.click()
+    said = " ".join(spoken(page))
+    assert said.startswith(str(HEADING))
+    idle = next(finding for finding in CONTENT.checklists[0].rules)
+    assert str(idle.why) not in said
+
+
+def test_the_day_is_read_alone(phone: BrowserContext) -> None:
+    page = phone_with(phone, OWN, address="/after/verdict/")
+    part = page.locator("section", has=page.get_by_role("heading", name="Day by day"))
+    part.get_by_role("button", name=BUTTON).click()
+    assert str(CONTENT.days[0].title) in " ".join(spoken(page))
+    assert str(HEADING) not in " ".join(spoken(page))
 
 
 def test_a_second_tap_stops(phone: BrowserContext) -> None:
