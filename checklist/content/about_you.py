@@ -296,6 +296,20 @@ CONDITIONS = Question(
             sources=("wales-fainting", "general-knowledge"),
         ),
         Option(
+            "looks",
+            _(
+                "My looks fill over an hour a day, keep me from doing things, or others say they "
+                "hardly see what I see"
+            ),
+            Severity.CAUTION,
+            _(
+                "Many people feel this, and it can be helped, by talking or with medicine. Tell a "
+                "doctor, or someone you trust. We put no name to it."
+            ),
+            risks=("distress",),
+            sources=("veale-bewley", "general-knowledge"),
+        ),
+        Option(
             "none",
             _("None of these"),
             Severity.BASE,
@@ -418,6 +432,33 @@ MEDICINES = Question(
             ),
             risks=("scars",),
             sources=("chu-safety", "general-knowledge"),
+        ),
+        Option(
+            "skin-steroid",
+            _("Steroid cream, or whitening cream with no clear label, on this skin"),
+            Severity.STOP,
+            _(
+                "It can hide an infection. After long use, stopping a strong steroid can make "
+                "skin burn, redden, darken or weep. Do not stop it at once yourself: ask a "
+                "doctor or pharmacist."
+            ),
+            risks=(
+                "infection",
+                "flare",
+                "colour-change",
+            ),
+            sources=("mhra-topical-steroids", "fda-whitening-creams"),
+        ),
+        Option(
+            "cold-sore-medicine",
+            _("Medicine against cold sores, to be ready for needling"),
+            Severity.HIGH,
+            _(
+                "Needles can wake the cold sore virus all the same. We know of no test of this "
+                "medicine for needling at home. Ask the person who prescribed it."
+            ),
+            risks=("cold-sore-spread",),
+            sources=("cmac-herpes", "general-knowledge"),
         ),
         Option(
             "none",

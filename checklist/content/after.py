@@ -75,6 +75,20 @@ DONE_NEEDLES = Question(
             sources=("cdc-sterilization",),
         ),
         Option(
+            id="dropped-or-bent",
+            label=_("Dropped before, or some were bent"),
+            severity=Severity.HIGH,
+            why=_(
+                "Bent needles tear the skin and leave marks, and a tip can break off. They were "
+                "not sterile any more. If a piece is left in the skin, see a doctor today."
+            ),
+            risks=(
+                "scars",
+                "infection",
+            ),
+            sources=("aad-home-rollers", "cdc-sterilization", "general-knowledge"),
+        ),
+        Option(
             id="unknown",
             label=_("I don’t know"),
             severity=Severity.HIGH,

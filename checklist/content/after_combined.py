@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from checklist.content.the_deed import AFTER_A_WEEK, FIRST_DAY, FIRST_WEEK, NUMBED
+from checklist.content.the_deed import AFTER_A_WEEK, FIRST_DAY, FIRST_WEEK, NUMBED, SERUMS
 from checklist.schema import Finding, Severity
 
 ANY_DAY = (*FIRST_WEEK, *AFTER_A_WEEK)
@@ -16,6 +16,7 @@ NOT_STERILE = (
     "done-needles.used-before",
     "done-needles.cleaned-at-home",
     "done-needles.not-cleaned",
+    "done-needles.dropped-or-bent",
     "done-needles.unknown",
 )
 NOT_PROTECTED = ("tetanus.fewer-than-3", "tetanus.unknown")
@@ -160,7 +161,7 @@ AFTER_COMBINED = (
     ),
     Finding(
         "late-lumps-from-serum",
-        (("put-on.serum", "put-on.biologics", "put-on.hyaluronic-acid"), AFTER_A_WEEK),
+        (SERUMS, AFTER_A_WEEK),
         Severity.HIGH,
         _("Serum or the like, and more than a week has gone by"),
         _(

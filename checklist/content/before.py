@@ -400,6 +400,21 @@ DEVICE = Section(
                     sources=("hyaluronic-patch", "general-knowledge"),
                 ),
                 Option(
+                    "filler-pen",
+                    _("Needle-free pen for filler (hyaluron pen), or injections"),
+                    Severity.STOP,
+                    _(
+                        "The US regulator is reported to have said that no filler is approved "
+                        "for use at home or in such pens. Harm to skin, lips and eyes can last."
+                    ),
+                    risks=(
+                        "products-in-blood",
+                        "eye-harm",
+                        "scars",
+                    ),
+                    sources=("fda-filler-pens", "king-filler-blockage", "sito-filler-sight"),
+                ),
+                Option(
                     "none-yet",
                     _("I don’t have one yet"),
                     Severity.BASE,
@@ -646,6 +661,20 @@ STERILIZATION = Section(
                     sources=("cdc-fingersticks", "cdc-hiv-facials", "phe-microdermabrasion"),
                 ),
                 Option(
+                    "dropped-or-bent",
+                    _("Dropped, or some are bent"),
+                    Severity.HIGH,
+                    _(
+                        "Bent or blunt needles tear the skin and leave marks. They are not "
+                        "sterile any more, and home cleaning cannot make them so."
+                    ),
+                    risks=(
+                        "scars",
+                        "infection",
+                    ),
+                    sources=("aad-home-rollers", "cdc-sterilization", "general-knowledge"),
+                ),
+                Option(
                     "unknown",
                     _("I don’t know"),
                     Severity.HIGH,
@@ -746,6 +775,20 @@ STERILIZATION = Section(
                     ),
                     risks=("infection",),
                     sources=("swenson-pressure-cookers",),
+                ),
+                Option(
+                    "microwave-or-flame",
+                    _("Microwave or flame"),
+                    Severity.HIGH,
+                    _(
+                        "Neither has been shown to sterilize such a tool. That takes a machine "
+                        "with checks, and a tool made for it. Metal can spark, and plastic melts."
+                    ),
+                    risks=(
+                        "infection",
+                        "burns",
+                    ),
+                    sources=("cdc-sterilization", "general-knowledge"),
                 ),
                 Option(
                     "not-cleaned",
@@ -1124,6 +1167,82 @@ AFTERCARE = Section(
                         "friedmann-granulomas",
                         "granuloma-sunscreen-case",
                     ),
+                ),
+                Option(
+                    "hyaluronic-sterile",
+                    _("Hyaluronic acid sold as sterile"),
+                    Severity.HIGH,
+                    _(
+                        "A seller’s word is no proof, and once open it is sterile no more. "
+                        "Clinics use only what is marked sterile and meant for wounds. Needle "
+                        "wounds stay wounds."
+                    ),
+                    risks=(
+                        "lumps",
+                        "infection",
+                    ),
+                    sources=("skinpen-labelling", "friedmann-granulomas", "general-knowledge"),
+                ),
+                Option(
+                    "pigment",
+                    _("Pigment, BB glow or ink"),
+                    Severity.STOP,
+                    _(
+                        "Colour in the skin can stay, and the body may wall it off in lumps. "
+                        "That has followed microblading. On BB glow we found no report, which is "
+                        "no proof that it does no harm."
+                    ),
+                    risks=(
+                        "lumps",
+                        "colour-change",
+                        "infection",
+                    ),
+                    sources=("asdp-microblading", "mfds-cosmetics-needles"),
+                ),
+                Option(
+                    "own-blood",
+                    _("Blood (PRP), my own too"),
+                    Severity.STOP,
+                    _(
+                        "HIV probably spread at a US spa through needling with blood. Doctors "
+                        "are reported to have warned of blood poisoning, nerve harm and "
+                        "blindness from doing it at home."
+                    ),
+                    risks=(
+                        "blood-viruses",
+                        "infection",
+                    ),
+                    sources=("cdc-hiv-facials", "general-knowledge"),
+                ),
+                Option(
+                    "pdrn-or-spicules",
+                    _("PDRN (“salmon DNA”), or a cream with tiny needles in it (spicules)"),
+                    Severity.STOP,
+                    _(
+                        "We found no study of their safety in needled skin. That is no proof "
+                        "that they do no harm. South Korea’s regulator says cosmetics must never "
+                        "be needled in."
+                    ),
+                    risks=(
+                        "lumps",
+                        "infection",
+                    ),
+                    sources=("mfds-cosmetics-needles",),
+                ),
+                Option(
+                    "hair-products",
+                    _("Shampoo, hair dye or hair tonic"),
+                    Severity.HIGH,
+                    _(
+                        "Dye can set off a strong allergy, and these are made for whole skin. "
+                        "They are not sterile. How they act in needled skin, we don’t know."
+                    ),
+                    risks=(
+                        "lumps",
+                        "infection",
+                        "burns",
+                    ),
+                    sources=("fda-cosmetics-microbes", "general-knowledge"),
                 ),
                 Option(
                     "unknown",

@@ -10,7 +10,13 @@ from checklist.schema import Finding, Severity
 
 LONG_NEEDLES = ("length.to-1-mm", "length.over-1-mm")
 SHORT_NEEDLES = ("length.to-0-3-mm", "length.to-0-5-mm")
-UNSTERILE = ("needles.new-unmarked", "needles.used-by-me", "needles.shared", "needles.unknown")
+UNSTERILE = (
+    "needles.new-unmarked",
+    "needles.used-by-me",
+    "needles.dropped-or-bent",
+    "needles.shared",
+    "needles.unknown",
+)
 NUMBED_STRONGLY = (
     "numbing.strong",
     "numbing.wrapped",
@@ -21,7 +27,15 @@ NUMBED_STRONGLY = (
 NUMBED = ("numbing.weak-small", *NUMBED_STRONGLY)
 REUSED = ("needles.used-by-me", "needles.shared")
 MARKS_EASILY = ("healing.marks", "healing.darker-skin", "healing.melasma")
-ANY_NEEDLES = ("tool.roller", "tool.stamp", "tool.pen", "tool.heat", "tool.patch", "tool.unknown")
+ANY_NEEDLES = (
+    "tool.roller",
+    "tool.stamp",
+    "tool.pen",
+    "tool.heat",
+    "tool.filler-pen",
+    "tool.patch",
+    "tool.unknown",
+)
 METAL_NEEDLES = ("tool.roller", "tool.stamp", "tool.pen", "tool.heat", "tool.unknown")
 # Who would rather not say has never said "not done".
 DONE_LATELY = ("stage.used-this-week", "stage.done", "stage.unsaid")
@@ -69,7 +83,7 @@ ALREADY_DONE = (
     ),
     Finding(
         "done-with-dirty-needles",
-        (DONE_LATELY, ("needles.used-by-me",), ("cleaning.not-cleaned",)),
+        (DONE_LATELY, ("needles.used-by-me", "needles.dropped-or-bent"), ("cleaning.not-cleaned",)),
         Severity.URGENT,
         _("If already done: needles that were not cleaned"),
         _(
@@ -989,7 +1003,12 @@ PRODUCTS = (
     Finding(
         "serum-and-depth",
         (
-            ("products.serum", "products.hyaluronic-acid", "products.biologics"),
+            (
+                "products.serum",
+                "products.hyaluronic-acid",
+                "products.hyaluronic-sterile",
+                "products.biologics",
+            ),
             (*LONG_NEEDLES, "tool.pen"),
         ),
         Severity.STOP,
@@ -1033,6 +1052,10 @@ PRODUCTS = (
             (
                 "products.serum",
                 "products.hyaluronic-acid",
+                "products.hyaluronic-sterile",
+                "products.pigment",
+                "products.pdrn-or-spicules",
+                "products.hair-products",
                 "products.actives",
                 "products.biologics",
                 "products.minoxidil",

@@ -462,6 +462,79 @@ PUT_ON = Question(
             sources=("fda-cosmetics-microbes", "friedmann-granulomas", "granuloma-sunscreen-case"),
         ),
         Option(
+            id="hyaluronic-sterile",
+            label=_("Hyaluronic acid sold as sterile"),
+            severity=Severity.HIGH,
+            why=_(
+                "A seller’s word is no proof, and once open it is sterile no more. Look for "
+                "lumps each week, for 8 weeks, and keep the pack."
+            ),
+            risks=(
+                "lumps",
+                "infection",
+            ),
+            sources=("skinpen-labelling", "friedmann-granulomas", "general-knowledge"),
+        ),
+        Option(
+            id="pigment",
+            label=_("Pigment, BB glow or ink"),
+            severity=Severity.STOP,
+            why=_(
+                "Colour in the skin can stay, and the body may wall it off in lumps. That has "
+                "followed microblading, in one case after 7 months. Put no more on. Show a "
+                "doctor the pack."
+            ),
+            risks=(
+                "lumps",
+                "colour-change",
+                "infection",
+            ),
+            sources=("asdp-microblading", "mfds-cosmetics-needles"),
+        ),
+        Option(
+            id="own-blood",
+            label=_("Blood (PRP), my own too"),
+            severity=Severity.STOP,
+            why=_(
+                "HIV probably spread at a US spa through needling with blood. Was any of it, or "
+                "the needle, not only yours? Go to a doctor today. Else ask one soon."
+            ),
+            risks=(
+                "blood-viruses",
+                "infection",
+            ),
+            sources=("cdc-hiv-facials", "general-knowledge"),
+        ),
+        Option(
+            id="pdrn-or-spicules",
+            label=_("PDRN (“salmon DNA”), or a cream with tiny needles in it (spicules)"),
+            severity=Severity.STOP,
+            why=_(
+                "We found no study of their safety in needled skin. South Korea’s regulator says "
+                "cosmetics must never be needled in. Put no more on, and show a doctor the pack."
+            ),
+            risks=(
+                "lumps",
+                "infection",
+            ),
+            sources=("mfds-cosmetics-needles",),
+        ),
+        Option(
+            id="hair-products",
+            label=_("Shampoo, hair dye or hair tonic"),
+            severity=Severity.HIGH,
+            why=_(
+                "Dye can set off a strong allergy. These are made for whole skin, and are not "
+                "sterile. If it swells, itches or blisters, see a doctor the same day."
+            ),
+            risks=(
+                "lumps",
+                "infection",
+                "burns",
+            ),
+            sources=("fda-cosmetics-microbes", "general-knowledge"),
+        ),
+        Option(
             id="unknown",
             label=_("I don’t know"),
             severity=Severity.HIGH,
@@ -477,4 +550,13 @@ PUT_ON = Question(
     ),
     recall="deed",
     first=True,
+)
+
+SERUMS: tuple[Choice, ...] = (
+    "put-on.serum",
+    "put-on.biologics",
+    "put-on.hyaluronic-acid",
+    "put-on.hyaluronic-sterile",
+    "put-on.pigment",
+    "put-on.pdrn-or-spicules",
 )

@@ -18,6 +18,7 @@ from checklist.content.the_deed import (
     FIRST_WEEK,
     NUMBED,
     PUT_ON,
+    SERUMS,
     WHEN,
 )
 from checklist.schema import (
@@ -352,6 +353,18 @@ SKIN_QUESTION = Question(
             sources=("msd-tetanus", "green-book-tetanus", "general-knowledge"),
         ),
         Option(
+            id="breakout",
+            label=_("New small spots, no pus, in the first week or so"),
+            severity=Severity.HIGH,
+            why=_(
+                "Small spots can come up after needling, and from here nobody can tell them from "
+                "an infection. With pus, or if they hurt more or spread, see a doctor today. "
+                "Else book one within days."
+            ),
+            risks=("infection",),
+            sources=("nhs-cellulitis", "general-knowledge"),
+        ),
+        Option(
             id="lasting",
             label=_(
                 "Lumps, tracks (lines of dents), dark or light patches, or sore skin that stays"
@@ -495,7 +508,6 @@ FRAIL: tuple[Choice, ...] = (
     "conditions.past-skin-disease",
     "pregnancy.yes",
 )
-SERUMS: tuple[Choice, ...] = ("put-on.serum", "put-on.biologics", "put-on.hyaluronic-acid")
 SKIN_SIGNS: tuple[Choice, ...] = (
     "skin-or-eye.getting-worse",
     "skin-or-eye.pus-or-fever",
