@@ -12,7 +12,7 @@ from checklist.content.before import BEFORE
 from tests.browser.server import SOURCES, Server
 
 # Without these the page of the verdict holds every finding, and shows none.
-COUNTING = ["show", "standing", "verdict"]
+COUNTING = ["cards", "given", "show", "standing", "verdict"]
 MODULES = sorted(path.stem for path in (SOURCES / "static/js").glob("*.js"))
 
 
