@@ -108,6 +108,14 @@ DAYS: tuple[Day, ...] = (
     ),
 )
 
+DAY_AHEAD: Text = _("That day is still to come. Please look at the date again.")
+
+DAY_PAST: Text = _(
+    "That is more than 8 weeks ago. Is the date right? If anything on that skin is new or has not"
+    " healed, book a doctor within days, and say that you needled it. With pus, fever or a sore"
+    " that spreads, see a doctor today."
+)
+
 # Counted from the day of the deed, by custom: no trial has compared days to look again.
 CHECK_DAYS: tuple[int, ...] = (1, 3, 7, 28, 56)
 

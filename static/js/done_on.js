@@ -8,6 +8,7 @@ import { daysSince, plus, today } from "./dates.js";
 /** @typedef {{ on: string, from: string, since: number }} Deed  latest and earliest day; told when */
 
 const KEY = "needlewise:done-on";
+const LONG_AGO = 3650; // days: the earliest day of "longer ago"
 
 /** @returns {Deed | null} nothing where none is remembered, or junk */
 export function deed() {
@@ -33,11 +34,11 @@ export function setDoneOn(date, since) {
  */
 export function setDaysAgo(first, last) {
   const on = plus(today(), -first);
-  const from = last === null ? on : plus(today(), -last);
+  const from = plus(today(), -(last ?? LONG_AGO));
   const known = deed();
-  const same = known && known.from <= on && (last === null || known.on >= from);
+  const same = known && known.from <= on && known.on >= from;
   if (!same) return tell(on, from);
-  const earliest = last === null || known.from > from ? known.from : from;
+  const earliest = known.from > from ? known.from : from;
   return tell(known.on < on ? known.on : on, earliest, known.since);
 }
 
