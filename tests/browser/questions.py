@@ -77,3 +77,8 @@ def answer_to_the_verdict(page: Page, address: str, label: str) -> None:
         page.get_by_role("button", name="Next").click()
     option.check()
     page.get_by_role("button", name="See your verdict").click()
+
+
+def unfold(page: Page, title: str) -> None:
+    """Open a fold of a verdict, by what it says of itself."""
+    page.locator("details > summary", has_text=title).first.click()

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from checklist.content.before import BEFORE
+from tests.browser.questions import unfold
 from tests.browser.server import SOURCES, Server
 
 # Without these the page of the verdict holds every finding, and shows none.
@@ -128,7 +129,8 @@ def test_change_brings_the_answers_back_without_javascript(without_javascript: P
     page.goto("/check/")
     page.get_by_label("Alcohol", exact=True).check()
     page.get_by_role("button", name="See your verdict").click()
-    page.get_by_role("button", name=re.compile("^Change")).first.click()
+    unfold(page, "Your answers")
+    page.locator(".given").get_by_role("button", name=re.compile("^Change")).first.click()
     page.wait_for_url("**/check/#*")
     expect(page.get_by_label("Alcohol", exact=True)).to_be_checked()
     expect(page.locator("[data-mend]")).to_have_count(0)
@@ -142,6 +144,7 @@ def test_back_to_the_questions_brings_the_answers_back_without_javascript(
     page.goto("/after/")
     page.locator("input[type=checkbox]").first.check()
     page.get_by_role("button", name="See your verdict").click()
+    unfold(page, "Take it along")
     page.get_by_role("button", name="Back to the questions").click()
     page.wait_for_url("**/after/")
     expect(page.locator("input:checked")).to_have_count(1)

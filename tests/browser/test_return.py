@@ -18,6 +18,7 @@ from tests.browser.questions import (
     remember,
     remembered,
     take_along,
+    unfold,
 )
 from tests.browser.server import Server
 
@@ -147,6 +148,7 @@ def test_an_option_that_no_longer_exists_leaves_its_question_open_in_the_verdict
     page = come_back(phone, {"tool": ["spoon"], "cleaning": ["alcohol"]})
     remember(page, {"tool": ["spoon"]})
     page.goto("/check/verdict/")
+    unfold(page, "What you did not say")
     expect(page.locator("[data-unanswered=tool]")).to_be_visible()
     expect(page.locator("[data-gone]")).to_be_visible()
 
