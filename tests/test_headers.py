@@ -34,7 +34,7 @@ def test_permissions_policy_gives_away_nothing(application: Application) -> None
     rules = application.get("/").headers["Permissions-Policy"].split(", ")
     assert all(re.fullmatch(r"[a-z-]+=\(\)", rule) for rule in rules)
     shut = {rule.removesuffix("=()") for rule in rules}
-    assert {"camera", "geolocation", "microphone", "bluetooth", "serial", "browsing-topics"} <= shut
+    assert {"camera", "geolocation", "microphone", "serial", "browsing-topics"} <= shut
     assert not {"web-share", "clipboard-write"} & shut  # what the pages use
 
 

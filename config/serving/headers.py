@@ -30,11 +30,10 @@ POLICY = {
 
 # All that a browser can be told to keep shut, but for what the pages use: sharing, and copying
 # to the clipboard. Names that browsers only plan are left out: they fill a console with warnings,
-# as bluetooth does on Linux alone.
+# as one for wireless devices does on Linux alone.
 DENIED = (
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "clipboard-read",
