@@ -65,18 +65,19 @@ def remembered(page: Page) -> dict[str, list[str]]:
 
 def take_along(page: Page) -> None:
     """Open what a verdict offers to take along: it is folded away until it is wanted."""
-    page.locator("summary", has_text="Take it along").click()
+    unfold(page, "Take it along")
 
 
-def answer_to_the_verdict(page: Page, address: str, label: str) -> None:
-    """Open a checklist, go on to the question with this option, choose it, see the verdict."""
+def answer_to_the_verdict(page: Page, address: str, choice: str) -> None:
+    """Open a checklist, go on to the question of this choice, make it, see the verdict."""
+    question, option = choice.split(".")
     page.goto(address)
-    option = page.locator(".is-current").get_by_label(re.compile(f"^{label}"))
+    box = page.locator(f"#{question}.is-current [value='{option}']")
     page.locator(".ready .is-current").wait_for()
-    while not option.is_visible():
-        page.get_by_role("button", name="Next").click()
-    option.check()
-    page.get_by_role("button", name="See your verdict").click()
+    while not box.is_visible():
+        page.locator("[data-step=next]").click()
+    box.check()
+    page.locator("[data-step=verdict]").click()
 
 
 def unfold(page: Page, title: str) -> None:

@@ -13,7 +13,7 @@ from django.urls import reverse
 from playwright.sync_api import Browser, Page
 
 from checklist.content import CONTENT
-from checklist.schema import Answers, Checklist, Severity
+from checklist.schema import Answers, Checklist, Choice, Severity
 from checklist.urls import PAGES
 from checklist.verdict import verdict
 from tests.browser.questions import KEY, as_stored
@@ -112,6 +112,19 @@ def answers_of(checklist: Checklist, severity: Severity) -> Answers | None:
             if verdict(checklist, answers).severity is severity:
                 return answers
     return None
+
+
+def weighty(checklist: Checklist) -> tuple[Choice, Severity]:
+    """The worst single answer but for an emergency, which would not wait for a tap."""
+    worst = max(
+        (
+            item
+            for item in checklist.answers.items()
+            if item[1][1].severity is not Severity.EMERGENCY
+        ),
+        key=lambda item: item[1][1].severity.rank,
+    )
+    return worst[0], worst[1][1].severity
 
 
 def most_answers(checklist: Checklist) -> Answers:

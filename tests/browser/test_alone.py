@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from django.urls import reverse
 from playwright.sync_api import Browser, Page, Route, expect
 
+from checklist.content import CONTENT
 from checklist.content.before import BEFORE
-from tests.browser.questions import unfold
+from checklist.schema import Checklist, Severity
+from tests.browser.questions import take_along, unfold
+from tests.browser.screens import weighty
 from tests.browser.server import SOURCES, Server
 
 # Without these the page of the verdict holds every finding, and shows none.
@@ -104,20 +108,16 @@ def test_every_question_shows_at_once_without_javascript(without_javascript: Pag
     expect(page.get_by_role("button", name=re.compile("Next|Back"))).to_have_count(0)
 
 
-@pytest.mark.parametrize(
-    ("address", "label", "severity", "heading"),
-    [
-        ("/check/", "Alcohol", "high", "See a professional"),
-        ("/after/", "I have used them before", "high", "See a professional"),
-        ("/warning-signs/", "Pus, yellow crust", "urgent", "See a professional today"),
-    ],
-)
+@pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
 def test_all_checklists_reach_a_verdict_without_javascript(
-    without_javascript: Page, address: str, label: str, severity: str, heading: str
+    without_javascript: Page, checklist: Checklist
 ) -> None:
     page = without_javascript
-    page.goto(address)
-    page.get_by_label(re.compile(f"^{label}")).first.check()
+    choice, severity = weighty(checklist)
+    question, option = choice.split(".")
+    heading = "See a professional" + " today" * (severity is Severity.URGENT)
+    page.goto(reverse(checklist.id))
+    page.locator(f"#{question} [value='{option}']").check()
     page.get_by_role("button", name="See your verdict").click()
     expect(page.get_by_role("heading", level=1)).to_have_accessible_name(heading)
     expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", severity)
@@ -144,7 +144,7 @@ def test_back_to_the_questions_brings_the_answers_back_without_javascript(
     page.goto("/after/")
     page.locator("input[type=checkbox]").first.check()
     page.get_by_role("button", name="See your verdict").click()
-    unfold(page, "Take it along")
+    take_along(page)
     page.get_by_role("button", name="Back to the questions").click()
     page.wait_for_url("**/after/")
     expect(page.locator("input:checked")).to_have_count(1)

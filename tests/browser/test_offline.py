@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.urls import reverse
 from playwright.sync_api import Page, Playwright, expect
 
+from checklist.content import CONTENT
+from checklist.schema import Checklist
 from config.building.pages import page_addresses
 from tests.browser.conftest import TurnOn, launch
 from tests.browser.copies import copies, copy_of, heading, visit
 from tests.browser.questions import answer_to_the_verdict
+from tests.browser.screens import weighty
 from tests.browser.server import Server, Site
 
 UNREADABLE = "() => { caches.match = () => Promise.reject(new TypeError()); }"
@@ -77,20 +81,14 @@ def test_verdict_is_reached_without_its_server(
     abandoned.locator(f"[data-finding='{finding}']").wait_for(timeout=5000)
 
 
-@pytest.mark.parametrize(
-    ("address", "label", "severity"),
-    [
-        ("/check/", "Alcohol", "high"),
-        ("/after/", "I have used them before", "high"),
-        ("/warning-signs/", "Pus, yellow crust", "urgent"),
-    ],
-)
+@pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
 def test_all_checklists_are_answered_to_their_verdict_without_the_server(
-    abandoned: Page, address: str, label: str, severity: str
+    abandoned: Page, checklist: Checklist
 ) -> None:
+    choice, severity = weighty(checklist)
     abandoned.goto("/about/")
     abandoned.evaluate("localStorage.clear()")
-    answer_to_the_verdict(abandoned, address, label)
+    answer_to_the_verdict(abandoned, reverse(checklist.id), choice)
     expect(abandoned.locator("[data-verdict]")).to_have_attribute("data-severity", severity)
 
 
@@ -165,7 +163,9 @@ def test_form_sent_to_no_verdict_without_a_network_gets_our_own_page(abandoned: 
 def test_phone_with_full_storage_reaches_its_verdict_without_the_server(abandoned: Page) -> None:
     page = abandoned.context.new_page()
     page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full'); };")
-    answer_to_the_verdict(page, "/check/", "Alcohol")
+    page.goto("/about/")
+    page.evaluate("localStorage.clear()")  # what others answered on this phone would still stand
+    answer_to_the_verdict(page, "/check/", "cleaning.alcohol")
     expect_counted(page, "cleaning.alcohol")
     page.close()
 

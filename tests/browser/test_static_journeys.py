@@ -54,5 +54,5 @@ def test_one_visit_and_it_works_without_its_server(public: Path, turn_on: TurnOn
         headings = {address: heading(page, address) for address in page_addresses()}
         assert len(set(headings.values())) > 5
         assert headings["/check/verdict/"] == "See a professional"
-        answer_to_the_verdict(page, "/check/", "Alcohol")
+        answer_to_the_verdict(page, "/check/", "cleaning.alcohol")
         expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "high")
