@@ -98,6 +98,7 @@ def test_the_language_never_decides_a_number(open_in: OpenIn) -> None:
 
 def test_another_country_is_one_choice_and_stays_on_the_phone(open_in: OpenIn) -> None:
     page = open_in("UTC")
+    page.wait_for_load_state("networkidle")  # The icon of the page may come after it.
     sent: list[str] = []
     page.on("request", lambda request: sent.append(request.url))
     choice(page).select_option(US.id)
