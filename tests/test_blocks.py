@@ -23,7 +23,10 @@ django.setup()
 from django.urls import is_valid_path
 print(bool(is_valid_path("/blocks/")))
 """
-SET_BY_SCRIPTS = {"ready", "is-near", "has-update", "country-known", "country-shown"}
+SET_BY_SCRIPTS = {
+    *("ready", "asks", "is-first", "is-near", "shield", "has-update"),
+    *("country-known", "country-shown"),
+}
 
 
 @pytest.fixture(scope="module")

@@ -46,7 +46,7 @@ def untranslated(html: str) -> set[str]:
 
 def test_a_language_is_a_file_and_its_direction_follows(translated: Path) -> None:
     html = (translated / "check/index.html").read_text("utf-8")
-    assert '<html lang="ar" dir="rtl">' in html
+    assert '<html lang="ar" dir="rtl"' in html
     assert f"{OPEN}Roller{CLOSE}" in html
 
 
