@@ -22,7 +22,8 @@ function offer(part) {
   const last = newest();
   const asked = item(KEY) === true && Boolean(deed());
   part.hidden = !last && !asked;
-  const ways = new Map(String(part.dataset.comeBack).split(" ").map((way) => /** @type {[string, string]} */ (way.split(":"))));
+  const printed = String(part.dataset.comeBack).trim().split(/\s+/);
+  const ways = new Map(printed.map((way) => /** @type {[string, string]} */ (way.split(":"))));
   const address = ways.get(last?.by ?? "") ?? [...ways.values()][0];
   part.querySelector("[data-go-on]")?.setAttribute("href", String(address));
   for (const way of part.querySelectorAll("[data-go-on]")) way.toggleAttribute("hidden", asked);

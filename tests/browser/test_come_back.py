@@ -90,14 +90,14 @@ def test_the_day_is_shown_only_to_who_asked_for_it(far: BrowserContext) -> None:
     page.goto("/after/verdict/")
     page.get_by_label("The day you did it").fill(str(DEED))
     page.goto("/")
-    expect(page.get_by_text("what is usual today")).to_be_hidden()
+    expect(page.locator("[data-asked]")).to_be_hidden()
     page.goto("/after/verdict/")
     page.get_by_text("You did it on").click()
     page.get_by_label("Show my day on the first page").check()
     at(page, 2)
     page.goto("/")
     page.get_by_role("link", name="Day 2 · what is usual today").click()
-    expect(page.get_by_text("Today is day 2")).to_be_visible()
+    expect(page.get_by_text("Today is day 2", exact=True)).to_be_visible()
 
 
 def test_needling_on_day_0_and_coming_back_on_days_1_3_and_8_offline(far: BrowserContext) -> None:
@@ -116,6 +116,6 @@ def test_needling_on_day_0_and_coming_back_on_days_1_3_and_8_offline(far: Browse
         at(page, day)
         page.goto("/")
         page.goto("/after/verdict/")
-        expect(page.get_by_text(f"Today is day {day}")).to_be_visible()
+        expect(page.get_by_text(f"Today is day {day}", exact=True)).to_be_visible()
         expect(page.get_by_role("heading", name="See a professional")).to_be_visible()
         expect(page.locator("[data-check-dates] li")).to_have_count({1: 5, 3: 4, 8: 2}[day])
