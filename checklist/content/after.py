@@ -107,6 +107,7 @@ DONE_NEEDLES = Question(
 
 TETANUS = Question(
     id="tetanus",
+    first=True,
     text=_("Have you had your tetanus shots?"),
     short=_("Tetanus shots"),
     hint=_("A needle that is not clean can bring tetanus. A shot protects for years."),
@@ -167,6 +168,7 @@ TETANUS = Question(
 
 DONE_PLACE = Question(
     id="done-place",
+    first=True,
     text=_("Where on the body, and was it deep?"),
     short=_("Where, and how deep"),
     hint=_("Skin is much thinner in some places. The length on the box is not the real depth."),

@@ -260,6 +260,7 @@ CONTACT = Question(
 
 DONE_NUMBING = Question(
     id="done-numbing",
+    first=True,
     text=_("Was the skin numbed?"),
     short=_("Numbing"),
     hint=_("Needled skin lets more of it into the blood. Signs can come some time after."),

@@ -83,7 +83,9 @@ def test_the_verdict_is_reached_with_the_keyboard_alone(page: Page, checklist: C
     expect(page.get_by_role("heading", level=1)).to_have_accessible_name(
         re.compile("^See a professional")
     )
-    page.locator("[data-print]").wait_for()
+    page.locator("[data-verdict]").wait_for()
+    tab_to(page, ".part--take-along summary")
+    page.keyboard.press("Enter")
     tab_to(page, "[data-print]")
 
 
