@@ -119,6 +119,7 @@ def test_the_day_of_the_deed_is_shared_with_the_answers_in_words(verdict: Page) 
     verdict.evaluate("day => localStorage.setItem('needlewise:done-on', day)", DONE_ON)
     verdict.add_init_script(SHEET)
     verdict.goto("/check/verdict/")
+    take_along(verdict)
     verdict.get_by_role("button", name="Share with my answers").click()
     assert "The day you did it: November 19, 2026" in verdict.evaluate("window.shared")
 
