@@ -8,8 +8,15 @@ const plain = /** @type {HTMLTextAreaElement} */ (ways.querySelector("textarea")
 // The reader closed the sheet, or tapped again while it stood open.
 const ANSWERED = ["AbortError", "InvalidStateError"];
 
-/** @param {Element | null} part */
-const words = (part) => (part?.textContent ?? "").replace(/\s+/g, " ").trim();
+/**
+ * What a part says, without what is hidden in it: a heading holds the words of every situation.
+ * @param {Element | null} part
+ */
+function words(part) {
+  const copy = /** @type {Element | undefined} */ (part?.cloneNode(true));
+  for (const hidden of copy?.querySelectorAll("[hidden]") ?? []) hidden.remove();
+  return (copy?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
 
 /**
  * @param {ParentNode} place
