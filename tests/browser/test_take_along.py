@@ -13,7 +13,6 @@ from tests.browser.questions import remember
 from tests.browser.screens import take_along
 
 ANSWERS = {"cleaning": ["alcohol"], "tool": ["roller"]}
-DONE_ON = '{"on":"2026-11-19","from":"2026-11-19","since":0}'
 # The share sheet belongs to the phone: what it is handed is caught, and nothing of ours replaced.
 SHEET = "navigator.share = async (data) => { window.shared = data.text; };"
 ENDED = "navigator.share = async () => {{ throw new DOMException('ended', '{}'); }};"
@@ -115,10 +114,9 @@ def test_shared_with_answers_gives_titles_their_why_and_leaves_no_row_empty(verd
 
 
 def test_the_day_of_the_deed_is_shared_with_the_answers_in_words(verdict: Page) -> None:
-    remember(verdict, {"stage": ["done"]})
-    verdict.evaluate("day => localStorage.setItem('needlewise:done-on', day)", DONE_ON)
     verdict.add_init_script(SHEET)
-    verdict.goto("/check/verdict/")
+    verdict.goto("/after/verdict/")
+    verdict.get_by_label("The day you did it").fill("2026-11-19")
     take_along(verdict)
     verdict.get_by_role("button", name="Share with my answers").click()
     assert "The day you did it: November 19, 2026" in verdict.evaluate("window.shared")
