@@ -34,7 +34,7 @@ def verdict(phone: BrowserContext) -> Page:
 def show(page: Page, script: str) -> None:
     page.add_init_script(script)
     page.goto("/check/verdict/")
-    expect(page.locator("[data-finding='tool.roller']")).to_be_attached()
+    expect(page.locator("[data-finding='tool.roller']")).to_be_visible()
     take_along(page)
 
 
