@@ -30,7 +30,7 @@ DAYS: tuple[Day, ...] = (
         ),
         not_usual=_(
             "Bleeding that will not stop, hard breathing, a faint that does not pass within a "
-            "minute,"
+            "minute, "
             "or any sign on the emergency list. Ringing ears, a metal taste, a numb mouth or "
             "feeling"
             " dizzy after numbing cream."
@@ -155,7 +155,7 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         id="fever",
         soon="urgent",
         text=_(
-            "A fever of 38 °C (100.4 °F) or more, or chills. After chemo, with a transplant or very"
+            "A fever of 38 °C (100.4 °F) or more, or chills. After chemo, with a transplant or very "
             "low white cells, a fever or just feeling ill is an emergency: ring your hospital "
             "team’s"
             " 24-hour number at once."
@@ -193,7 +193,7 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         text=_(
             "The tool was shared, or somebody else was pricked on it, a child too. Wash with "
             "soap and"
-            " running water. Go today, at any hour, even if you feel well, and so does the other"
+            " running water. Go today, at any hour, even if you feel well, and so does the other "
             "person. HIV medicine and hepatitis B care work best within 24 hours. HIV medicine "
             "must"
             " start within 72 hours. Later than that, still get tested."
@@ -230,7 +230,7 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         id="tetanus",
         soon="urgent",
         text=_(
-            "The tool was dirty, and you had fewer than 3 tetanus shots in all, or are not sure. Or"
+            "The tool was dirty, and you had fewer than 3 tetanus shots in all, or are not sure. Or "
             "the last one was over 10 years ago. In the US and Australia, over 5 for a dirty or "
             "deep"
             " wound."
@@ -295,7 +295,7 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         id="low-mood",
         soon="soon",
         text=_(
-            "You feel low, or cannot stop needling or checking your skin. Talk to someone."
+            "You feel low, or cannot stop needling or checking your skin. Talk to someone. "
             "If you think of harming yourself, call a crisis line today. If you may do it now, "
             "call"
             " the emergency number."

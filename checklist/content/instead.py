@@ -156,7 +156,7 @@ DENTS = Goal(
     id="dents",
     title=_("Pits and dents"),
     first=_(
-        "No home fix for dents is proven. If you still get pimples, treat them early: that may"
+        "No home fix for dents is proven. If you still get pimples, treat them early: that may "
         "spare you new dents. For the dents you have, ask a doctor about a gel on prescription, "
         "or about"
         " clinic care."
