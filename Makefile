@@ -7,6 +7,9 @@ SERVER := $(BIN)/python -m config.serving.server --port $(PORT)
 
 # A process that has run its share takes over half of what another still has to run.
 PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
+# A trace of everything doubles the time of the browser's tests: only what failed leaves one.
+TRACED := $(PYTEST) --last-failed --last-failed-no-failures none --maxfail 5 \
+	--tracing retain-on-failure --output tests/output/traces
 
 .DEFAULT_GOAL := help
 .PHONY: help lock run serve dev test quick check bench site icons screenshots build browser servers clean
@@ -77,7 +80,7 @@ dev: $(VENV)/run
 
 ## make test     install what it needs, a browser included, and run every test on every core
 test: $(VENV)/dev browser servers
-	$(PYTEST) $(ARGS)
+	$(PYTEST) $(ARGS) || { test $$? = 1 && $(TRACED); exit 1; }
 
 ## make quick    every test that needs no browser
 quick: $(VENV)/dev servers

@@ -1,6 +1,6 @@
 """What a browser test gets: a built site, a real server process, and a phone.
 
-pytest-playwright starts the browser, and keeps a trace of each phone that a test failed on.
+pytest-playwright starts the browser, and `make test` has it keep a trace of a failure.
 
 ``server`` and ``phone`` do for most tests. A test that changes, stops or kills takes ``own_site``,
 ``own_server`` and ``turn_on`` instead: what it breaks is its own.
