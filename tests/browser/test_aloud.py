@@ -84,9 +84,11 @@ def test_a_verdict_is_read_without_what_does_not_apply(phone: BrowserContext) ->
 
 def test_the_day_is_read_alone(phone: BrowserContext) -> None:
     page = phone_with(phone, OWN, address="/after/verdict/")
-    part = page.locator("section", has=page.get_by_role("heading", name="Day by day"))
-    part.get_by_role("button", name=BUTTON).click()
-    assert str(CONTENT.days[0].title) in " ".join(spoken(page))
+    page.clock.set_fixed_time("2026-11-22T12:00:00Z")
+    page.reload()
+    page.get_by_label("The day you did it").fill("2026-11-22")
+    page.locator("[data-today]").get_by_role("button", name=BUTTON).click()
+    assert str(CONTENT.days[0].not_usual) in " ".join(spoken(page))
     assert str(HEADING) not in " ".join(spoken(page))
 
 

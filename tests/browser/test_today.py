@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from checklist.content import CONTENT, aftercare
+from tests.browser.questions import take_along
 from tests.browser.screens import Screen
 from tests.browser.server import Server
 
@@ -152,6 +153,7 @@ def test_another_tab_tells_it_too(open_days: OpenDays) -> None:
 
 def test_forgetting_the_answers_forgets_the_date(open_days: OpenDays) -> None:
     page = open_days("2026-11-19")
+    take_along(page)
     page.get_by_role("button", name="Forget my answers").click()
     expect(page.get_by_text("Your answers are forgotten.")).to_be_visible()
     assert page.evaluate("() => Object.keys(localStorage)") == []

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from checklist.content.words import REVIEW_BY
 from config.building.pack import kept
 from tests.browser.conftest import TurnOn
 from tests.browser.copies import ask, copies, copy_of, heading, look_for_update, visit
@@ -21,7 +24,9 @@ SEND = """(address) => {
 }"""
 READY = "Newer safety advice is ready"
 OLD, NEW = "About Needlewise", "Newer About"
-BEFORE_REVIEW, AFTER_REVIEW = "2027-05-22T12:00:00Z", "2027-05-23T12:00:00Z"
+NOON = "T12:00:00Z"
+BEFORE_REVIEW = f"{REVIEW_BY - timedelta(days=1)}{NOON}"
+AFTER_REVIEW = f"{REVIEW_BY + timedelta(days=1)}{NOON}"
 
 
 @pytest.fixture
