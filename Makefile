@@ -108,11 +108,11 @@ bench: $(VENV)/dev browser servers
 	$(BIN)/python -m tests.bench $(ARGS)
 
 browser: $(VENV)/dev
-	@for name in chromium chromium-browser google-chrome; do \
+	@for name in chromium-headless-shell chromium chromium-browser google-chrome; do \
 		if command -v $$name >/dev/null; then exit 0; fi; done; \
-	if $(CAN_INSTALL); then echo "Installing on this machine: chromium"; \
-		apt-get -qq update && $(INSTALL) chromium; \
-	else $(BIN)/python -m playwright install chromium; fi
+	if $(CAN_INSTALL); then echo "Installing on this machine: chromium-headless-shell"; \
+		apt-get -qq update && $(INSTALL) chromium-headless-shell; \
+	else $(BIN)/python -m playwright install --only-shell chromium; fi
 
 # The module by which nginx sends brotli is a package of its own, which not every Debian has.
 servers:

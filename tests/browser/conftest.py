@@ -32,7 +32,7 @@ class Address(Protocol):
 TurnOn = Callable[[Address], BrowserContext]
 NewContext = Callable[..., BrowserContext]
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 # The system's browser, Playwright's own where there is none. Its sandbox needs rights that a
 # container's root lacks.
 OWN: dict[str, Any] = {
