@@ -11,6 +11,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Page, expect
 
 KEY = "needlewise:answers"
+DONE_ON = "needlewise:done-on"
 DAY = 24 * 60 * 60
 BLOCKED = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("blocked", "SecurityError"); } });"""

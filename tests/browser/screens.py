@@ -5,6 +5,7 @@ All derived from the addresses and the content. Knows nothing of what is to be t
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,7 +17,7 @@ from checklist.content import CONTENT
 from checklist.schema import Answers, Checklist, Choice, Severity
 from checklist.urls import PAGES
 from checklist.verdict import verdict
-from tests.browser.questions import KEY, as_stored
+from tests.browser.questions import DONE_ON, KEY, as_stored
 
 BEFORE, AFTER, WARNING_SIGNS = CONTENT.checklists
 SEND = """([address, fields]) => {
@@ -35,13 +36,14 @@ def nothing(page: Page) -> None:
 
 @dataclass(frozen=True)
 class Screen:
-    """Where it is, what the phone kept of a checklist before, and what to do there."""
+    """Where it is, what was answered on a path before and when it was done, what to do there."""
 
     name: str
     address: str
     kept: Mapping[str, Answers] = field(default_factory=dict)
     act: Callable[[Page], None] = nothing
     script: bool = True
+    done_on: str = ""
 
     def __str__(self) -> str:
         return self.name
@@ -53,7 +55,7 @@ class Screen:
             "bypass_csp": True,
             "reduced_motion": "reduce",
             "service_workers": "block",
-            "storage_state": {"cookies": [], "origins": [_storage(url, self.kept)]},
+            "storage_state": {"cookies": [], "origins": [self._storage(url)]},
             "viewport": {"width": 320, "height": 640},
         }
         page = browser.new_context(**{**settings, **options}).new_page()
@@ -63,10 +65,15 @@ class Screen:
         self.act(page)
         return page
 
-
-def _storage(url: str, kept: Mapping[str, Answers]) -> dict[str, Any]:
-    values = [{"name": KEY, "value": as_stored(given, by)} for by, given in kept.items()]
-    return {"origin": url, "localStorage": values}
+    def _storage(self, url: str) -> dict[str, Any]:
+        stored: dict[str, Any] = {}
+        for path, given in self.kept.items():
+            stored |= json.loads(as_stored(given, path))
+        values = [{"name": KEY, "value": json.dumps(stored)}] if stored else []
+        if self.done_on:
+            deed = {"on": self.done_on, "from": self.done_on, "since": 1}
+            values.append({"name": DONE_ON, "value": json.dumps(deed)})
+        return {"origin": url, "localStorage": values}
 
 
 def choose(selector: str) -> Callable[[Page], None]:

@@ -14,10 +14,18 @@ from pypdf import PdfReader
 from checklist.content import CONTENT
 from checklist.schema import Answers, Checklist, Severity
 from checklist.verdict import verdict
-from tests.browser.screens import BEFORE, WARNING_SIGNS, Screen, address_of_verdict, most_answers
+from tests.browser.screens import (
+    AFTER,
+    BEFORE,
+    WARNING_SIGNS,
+    Screen,
+    address_of_verdict,
+    most_answers,
+)
 from tests.browser.server import Server
 
 NOW = "2026-11-22T10:00:00"
+DONE_ON = "2026-11-19"
 
 
 def worst_answers(checklist: Checklist, findings: int) -> Answers:
@@ -31,6 +39,7 @@ def worst_answers(checklist: Checklist, findings: int) -> Answers:
 
 FEW = {"stage": frozenset({"planning"}), "tool": frozenset({"roller"})}
 TYPICAL = {**worst_answers(BEFORE, 9), "stage": frozenset({"done"})}
+DEEP = {"stage": frozenset({"planning"}), "length": most_answers(BEFORE)["length"]}
 HEAVY = most_answers(BEFORE)
 WARNED = most_answers(WARNING_SIGNS)
 
@@ -46,8 +55,9 @@ class Printer:
     def page(self, checklist: Checklist, given: Answers) -> Page:
         key = repr(given)
         if key not in self.opened:
-            kept = {checklist.id: given, "days": {"done-on": frozenset({"2026-11-19"})}}
-            screen = Screen("printed", address_of_verdict(checklist), kept)
+            screen = Screen(
+                "printed", address_of_verdict(checklist), {checklist.id: given}, done_on=DONE_ON
+            )
             self.opened[key] = screen.open(self.browser, self.url, color_scheme="dark")
             self.opened[key].clock.set_fixed_time(NOW)
         return self.opened[key]
@@ -98,8 +108,8 @@ def test_the_first_sheet_says_what_to_do_and_when_it_was_printed(printer: Printe
     sheet = printer.pages(BEFORE, HEAVY)[0]
     assert "See a professional" in sheet
     assert "See a doctor today" in sheet
-    assert "For your appointment" in sheet
-    assert "Printed on November 22, 2026" in sheet
+    assert "Where to go now" in sheet
+    assert "For your appointment Printed on November 22, 2026" in printer.text(BEFORE, HEAVY)
 
 
 def test_every_answer_is_on_it(printer: Printer) -> None:
@@ -117,9 +127,9 @@ def test_every_finding_is_on_it_by_title_and_the_weightiest_with_their_why(
     found = verdict(BEFORE, HEAVY).findings
     for finding in found:
         assert str(finding.title) in text
-    for finding in found[:5]:
-        assert str(finding.why) in text
-    assert str(found[-1].why) not in text
+    assert str(found[0].why) in text
+    whys = [finding for finding in found if str(finding.why) in text]
+    assert len(whys) < len(found)
 
 
 def test_a_lighter_verdict_has_the_why_of_every_finding(printer: Printer) -> None:
@@ -129,28 +139,34 @@ def test_a_lighter_verdict_has_the_why_of_every_finding(printer: Printer) -> Non
 
 def test_what_was_left_out_and_what_to_ask_are_on_it(printer: Printer) -> None:
     text = printer.text(BEFORE, FEW)
-    assert "What we could not tell" in text
+    assert "What you did not say" in text
     assert "Your age Left out." in text
-    for question in CONTENT.questions_to_ask:
-        assert str(question.text) in text
+    asked = [q for q in CONTENT.questions_to_ask if str(q.text) in text]
+    assert 1 <= len(asked) <= 5
 
 
-def test_the_needle_is_on_it_at_its_depth(printer: Printer) -> None:
-    page = printer.page(BEFORE, HEAVY)
+def test_the_needle_is_on_it_at_its_depth_where_depth_decides(printer: Printer) -> None:
+    page = printer.page(BEFORE, DEEP)
     page.emulate_media(media="print")
-    length = next(iter(HEAVY["length"]))
+    (length,) = DEEP["length"]
     assert page.locator(f"[data-finding='length.{length}'] .depth svg").is_visible()
 
 
 def test_the_day_it_was_done_is_on_it_if_it_was(printer: Printer) -> None:
     assert "The day you did it November 19, 2026" in printer.text(BEFORE, TYPICAL)
+    assert "The day you did it November 19, 2026" in printer.text(AFTER, most_answers(AFTER))
     assert "The day you did it" not in printer.text(BEFORE, FEW)
 
 
-def test_nothing_else_is_on_it(printer: Printer) -> None:
+def test_nothing_to_tap_is_on_it(printer: Printer) -> None:
     text = printer.text(BEFORE, HEAVY)
-    for other in ("Change", "Skip to content", "Feeling very ill", "Take it along", "Whom to see"):
+    for other in ("Change", "Skip to content", "Feeling very ill", "Take it along", "Tap"):
         assert other not in text
+
+
+def test_a_sheet_for_a_doctor_lists_no_numbers_of_the_world(printer: Printer) -> None:
+    (*_, last) = CONTENT.countries
+    assert str(last.name) not in printer.text(BEFORE, HEAVY)
 
 
 def test_an_emergency_prints_the_numbers(printer: Printer) -> None:
