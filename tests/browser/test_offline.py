@@ -22,8 +22,8 @@ from tests.browser.server import Server, Site
 UNREADABLE = "() => { caches.match = () => Promise.reject(new TypeError()); }"
 NOT_HERE = "This page is not here"
 ANSWERS = """() => {
-  const given = { tool: "before", used: "after" };
-  const chosen = { tool: ["roller"], used: ["serum"] };
+  const given = { tool: "before", "put-on": "after" };
+  const chosen = { tool: ["roller"], "put-on": ["serum"] };
   const all = {};
   const at = Date.now();
   for (const [id, by] of Object.entries(given)) all[id] = { chosen: chosen[id], at, by };
@@ -144,6 +144,7 @@ def expect_counted(page: Page, finding: str) -> None:
 
 def test_form_sent_without_a_network_is_counted_on_the_phone(abandoned: Page, site: Site) -> None:
     abandoned.goto("/about/")
+    abandoned.evaluate("localStorage.clear()")  # what others answered on this phone would stand
     send(abandoned, "/check/verdict/", ("cleaning", "alcohol"), ("cleaning", '"><b>&quot;'))
     expect_counted(abandoned, "cleaning.alcohol")
     assert abandoned.url.endswith("/check/verdict/")
