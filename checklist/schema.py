@@ -86,6 +86,7 @@ class Option:
     ``unknown`` marks "I don't know"; ``alone`` marks "none of these", which excludes the others;
     ``done`` marks that the skin was needled already, or may have been. ``days`` is what an answer
     to "when?" stands for. ``goes_on`` names the checklist that serves whoever chooses this better.
+    ``sign`` names the emergency sign that it means: it says what to do until help comes.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Option:
     done: bool = False
     days: Days | None = None
     goes_on: str = ""
+    sign: str = ""
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Finding:
-    """What an answer, or several together, reveals."""
+    """What an answer, or several together, reveals. ``sign`` is as in ``Option``."""
 
     id: str
     when: When
@@ -142,6 +144,7 @@ class Finding:
     why: Text
     risks: tuple[str, ...]
     sources: tuple[str, ...]
+    sign: str = ""
 
     @property
     def together(self) -> bool:
@@ -224,4 +227,5 @@ class Checklist:
                         why=option.why,
                         risks=option.risks,
                         sources=option.sources,
+                        sign=option.sign,
                     )

@@ -5,7 +5,9 @@ Knows no question by name and no word of any text.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, product
 
 from checklist.schema import (
     PRESSING,
@@ -58,6 +60,11 @@ def choices(answers: Answers) -> frozenset[Choice]:
 def holds(when: When, chosen: frozenset[Choice]) -> bool:
     """True if each group of a condition has a choice that was made. An empty one never holds."""
     return bool(when) and all(chosen.intersection(group) for group in when)
+
+
+def any_of(conditions: Sequence[When]) -> When:
+    """One condition, which holds where any of several does: of each of them any group will do."""
+    return tuple(tuple(dict.fromkeys(chain(*groups))) for groups in product(*conditions))
 
 
 def left_out(checklist: Checklist, answers: Answers) -> tuple[Question, ...]:

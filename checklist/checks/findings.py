@@ -62,6 +62,7 @@ def _findings(content: Content) -> Iterator[Error]:
     """Every finding leads to a risk and rests on a source; every risk is led to."""
     risks = {risk.id for risk in content.risks}
     sources = {source.id for source in content.sources}
+    signs = {sign.id for sign in content.emergency_signs}
     reached = {"base-risk"}
     for checklist in content.checklists:
         where = file_of(checklist)
@@ -83,6 +84,9 @@ def _findings(content: Content) -> Iterator[Error]:
             if adds and not rule.sources:
                 remedy = "Name a source, “general-knowledge” if there is no document."
                 yield fault("E012", where, id, "this finding has no source", remedy)
+            if rule.severity is Severity.EMERGENCY and rule.sign not in signs:
+                remedy = "Name an emergency sign in sign=: it says what to do until help comes."
+                yield fault("E025", where, id, "no word on what to do while you wait", remedy)
         for finding in checklist.combined:
             if not str(finding.why).strip():
                 remedy = "Say why the answers together matter."

@@ -1,7 +1,6 @@
 """The signs that mean "call now".
 
-It must not know any answer: it is one tap away on every screen. The ids of the signs are those
-of the question ``emergency-signs``.
+It must not know any answer: it is one tap away on every screen. Answers name a sign by its id.
 """
 
 from __future__ import annotations
@@ -256,6 +255,18 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         meanwhile=_("Stay with someone. You do not have to face this alone."),
         say=_("I may hurt myself, and I need help now."),
         sources=("general-knowledge",),
+    ),
+    EmergencySign(
+        id="very-ill",
+        short=_("Very ill, and not sure why"),
+        signs=_("You feel very ill after needling, and none of these fits."),
+        may_be=_("An infection, an allergy or too much numbing medicine."),
+        meanwhile=_(
+            "Do not stay alone. Do not drive. If there is numbing cream on the skin, wipe it off, "
+            "then rinse."
+        ),
+        say=_("I feel very ill, and it came after needling."),
+        sources=("fda-numbing-warning", "nhs-sepsis", "nhs-cellulitis", "nhs-anaphylaxis"),
     ),
 )
 

@@ -46,6 +46,7 @@ def _call_now(id: str, why: Text, risks: tuple[str, ...]) -> Option:
         why=why,
         risks=risks,
         sources=sign.sources,
+        sign=id,
     )
 
 
@@ -237,8 +238,9 @@ EMERGENCY_QUESTION = Question(
                 "now. You do not need to know the cause."
             ),
             risks=("infection", "numbing-harm"),
-            sources=("fda-numbing-warning", "nhs-sepsis", "nhs-cellulitis", "nhs-anaphylaxis"),
+            sources=SIGNS["very-ill"].sources,
             unknown=True,
+            sign="very-ill",
         ),
     ),
     recall="never",
@@ -542,6 +544,7 @@ COMBINED: tuple[Finding, ...] = (
         ),
         risks=("numbing-harm",),
         sources=("fda-numbing-warning", "fda-numbing-deaths"),
+        sign="numbing-reaction",
     ),
     Finding(
         id="very-weak-immunity-and-sign",
@@ -557,6 +560,7 @@ COMBINED: tuple[Finding, ...] = (
         ),
         risks=("infection", "slow-healing"),
         sources=("nice-neutropenic-sepsis", "christie-fever-advice", "ucsf-transplant-infection"),
+        sign="weak-immunity-fever",
     ),
     Finding(
         id="maybe-shared-in-time",
@@ -595,7 +599,7 @@ COMBINED: tuple[Finding, ...] = (
             "or that you are pregnant."
         ),
         risks=("slow-healing", "infection"),
-        sources=("bad-eczema-herpeticum", "nhs-cellulitis"),
+        sources=("bad-eczema-herpeticum", "nhs-cellulitis", "general-knowledge"),
     ),
     Finding(
         id="unsure-health-and-sign",
@@ -811,6 +815,7 @@ COMBINED: tuple[Finding, ...] = (
         ),
         risks=("burns", "eye-harm"),
         sources=("burn-first-aid",),
+        sign="severe-burn",
     ),
     Finding(
         id="minoxidil-not-long-ago",

@@ -23,6 +23,7 @@ from checklist.schema import (
     When,
 )
 from checklist.source import Source
+from checklist.verdict import any_of
 
 register = template.Library()
 
@@ -73,11 +74,13 @@ def said_in(day: Day, checklist: Checklist) -> tuple[Choice, ...]:
 
 
 @register.filter
-def signs_in(checklist: Checklist) -> list[tuple[Choice, EmergencySign]]:
-    """The emergency signs that a checklist asks for, by the answers that name them."""
-    signs = {sign.id: sign for sign in CONTENT.emergency_signs}
-    asked = checklist.answers.items()
-    return [(c, signs[o.id]) for c, (_, o) in asked if o.id in signs and not o.unknown]
+def signs_in(checklist: Checklist) -> list[tuple[When, EmergencySign]]:
+    """The emergency signs that a checklist can find, and when: any rule that names one."""
+    found = [
+        (sign, [rule.when for rule in checklist.rules if rule.sign == sign.id])
+        for sign in CONTENT.emergency_signs
+    ]
+    return [(any_of(conditions), sign) for sign, conditions in found if conditions]
 
 
 @register.filter

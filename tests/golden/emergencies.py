@@ -51,7 +51,7 @@ EMERGENCIES: tuple[GoldenCase, ...] = (
         },
         severity=Severity.EMERGENCY,
         findings=("skin-or-eye.pus-or-fever", "conditions.very-weak-immunity"),
-        facts=(CALL_NOW, r"24-hour", r"transplant"),
+        facts=(CALL_NOW, r"while you wait .{0,120}24-hour", r"transplant"),
         risks=("base-risk", "infection", "slow-healing"),
     ),
     GoldenCase(

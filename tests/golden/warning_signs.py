@@ -136,7 +136,7 @@ WARNING_SIGNS: tuple[GoldenCase, ...] = (
         answers={"emergency-signs": ("unknown",)},
         severity=Severity.EMERGENCY,
         findings=("emergency-signs.unknown",),
-        facts=(CALL_NOW,),
+        facts=(CALL_NOW, r"while you wait .{0,60}do not stay alone"),
         risks=("base-risk", "infection", "numbing-harm"),
         unknown=("emergency-signs",),
     ),
