@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import urlsplit
 
 from checklist.schema import Text
 
@@ -37,6 +38,11 @@ class Source:
     def link(self) -> str:
         """The address to open, a DOI first; empty for general knowledge."""
         return f"https://doi.org/{self.doi}" if self.doi else self.address
+
+    @property
+    def opens_front_page(self) -> bool:
+        """True if the link goes no deeper than the publisher's own site."""
+        return bool(self.link) and urlsplit(self.link).path in ("", "/")
 
     @property
     def is_document(self) -> bool:

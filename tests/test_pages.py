@@ -179,6 +179,16 @@ def test_sources_say_how_they_were_seen_and_what_rests_on_them(client: Client) -
     assert "#before.cleaning.alcohol" in html
 
 
+def test_a_link_to_a_front_page_says_that_it_is_one(client: Client) -> None:
+    html = client.get(reverse("sources")).content.decode()
+    front = [s for s in CONTENT.sources if re.fullmatch(r"https://[^/]+/?", s.link)]
+    assert front
+    for source in front:
+        entry = html.split(f'id="{source.id}"')[1].split("</li>")[0]
+        link = entry.split(f'href="{source.link}"')[1].split("</a>")[0]
+        assert "not the page itself" in link, source.id
+
+
 def test_general_knowledge_is_no_citation(client: Client) -> None:
     html = client.get(reverse("sources")).content.decode()
     entry = html.split('id="general-knowledge"')[1].split("</li>")[0]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import template
 from django.urls import reverse
 
 from checklist.content import CONTENT
-from checklist.schema import Text
+from checklist.schema import Severity, Text
 from checklist.source import Source
 
 register = template.Library()
@@ -31,10 +33,12 @@ def told_from(source: Source) -> list[tuple[str, Text]]:
 
 
 @register.simple_tag
-def resting_on_general_knowledge() -> dict[str, int]:
-    """How many findings there are, and how many of them rest on no document."""
+def resting_on_general_knowledge() -> dict[str, Any]:
+    """How many findings there are, how many rest on no document, and the grave ones of those."""
     findings = [finding for checklist in CONTENT.checklists for finding in checklist.rules]
+    general = [finding for finding in findings if finding.sources == ALONE]
     return {
         "all": len(findings),
-        "general": sum(finding.sources == ALONE for finding in findings),
+        "general": len(general),
+        "grave": [finding for finding in general if finding.severity.rank >= Severity.STOP.rank],
     }
