@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
+import tokenize
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -18,7 +20,7 @@ from django.utils.translation import gettext_lazy
 from checklist.checks import faults
 from checklist.checks.moves import move_faults
 from checklist.checks.wording import template_faults, wording_faults
-from checklist.checks.written import content_files
+from checklist.checks.written import content_files, walk
 from checklist.content import CONTENT, Content, before
 from checklist.reference import Moved
 from checklist.schema import Checklist, Days, Option, Question, Severity
@@ -167,6 +169,76 @@ def test_words_that_clear_somebody_are_refused(words: str) -> None:
     assert "before.py" in errors[0].msg
 
 
+def test_an_emergency_that_does_not_say_what_to_do_while_you_wait_is_refused() -> None:
+    errors = messages(with_finding(severity=Severity.EMERGENCY))
+    assert [error.id for error in errors] == ["checklist.E025"]
+    assert BEFORE.combined[0].id in errors[0].msg
+    assert errors[0].hint
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It diagnoses the lump.",
+        "This detects an infection.",
+        "It monitors your skin.",
+        "We screen you for it.",
+        "A screening of your skin.",
+    ],
+)
+def test_a_claim_to_be_a_medical_test_is_refused(words: str) -> None:
+    errors = messages(with_option(why=gettext_lazy(words)))
+    assert [error.id for error in errors] == ["checklist.E023"]
+    assert "before.py" in errors[0].msg
+    assert "tool.roller" in errors[0].msg
+    assert errors[0].hint
+
+
+@pytest.mark.parametrize(
+    "words", ["It does not diagnose you.", "This is not a screening.", "Add it to the home screen."]
+)
+def test_to_say_that_it_is_no_medical_test_is_allowed(words: str) -> None:
+    assert messages(with_option(why=gettext_lazy(words))) == []
+
+
+@pytest.mark.parametrize("file", CONTENT_FILES)
+def test_a_claim_to_test_is_found_in_any_content_file(
+    file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = import_module(f"checklist.content.{file}")
+    says = gettext_lazy("It detects an infection early.")
+    monkeypatch.setattr(module, next(iter(content_files()[file])), says)
+    assert [error.id for error in wording_faults(CONTENT)] == ["checklist.E023"]
+
+
+def test_a_claim_to_test_is_found_in_a_template(tmp_path: Path) -> None:
+    (tmp_path / "own.html").write_text("<p>We <b>monitor</b> your skin.</p>", encoding="utf-8")
+    assert [error.id for error in template_faults(tmp_path)] == ["checklist.E023"]
+
+
+def joined(path: Path) -> list[str]:
+    """Where one line of a text ends and the next begins with no space between them."""
+    found, before = list[str](), ""
+    with path.open("rb") as file:
+        for token in tokenize.tokenize(file.readline):
+            if token.type == tokenize.STRING and token.string[0] in "'\"":
+                text = ast.literal_eval(token.string)
+                if before and text and not (before[-1].isspace() or text[0].isspace()):
+                    found.append(f"{before[-20:]}|{text[:20]}")
+                before = text
+            elif token.type not in (tokenize.NL, tokenize.COMMENT):
+                before = ""
+    return found
+
+
+@pytest.mark.parametrize("file", CONTENT_FILES)
+def test_no_two_words_run_into_one_where_a_text_goes_on(file: str, tmp_path: Path) -> None:
+    written = Path(str(before.__file__)).with_name(f"{file}.py")
+    assert joined(written) == []
+    (tmp_path / "bad.py").write_text('(\n"See a doctor"\n"today."\n)\n', encoding="utf-8")
+    assert joined(tmp_path / "bad.py") == ["See a doctor|today."]
+
+
 @pytest.mark.parametrize("file", CONTENT_FILES)
 def test_no_text_of_any_content_file_escapes(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     says = gettext_lazy("Short ones are harmless and low-risk.")
@@ -201,6 +273,23 @@ def test_a_source_that_nobody_can_look_up_is_refused() -> None:
     assert [error.id for error in errors] == ["checklist.E014"]
     assert "sources.py" in errors[0].msg
     assert first.id in errors[0].msg
+
+
+def test_a_fact_rests_on_every_source() -> None:
+    parts = [
+        part
+        for file, names in content_files().items()
+        if file not in ("sources", "source_groups")
+        for part in names.values()
+    ]
+    named = {
+        source
+        for part in parts
+        for item in walk(part)
+        if is_dataclass(item)
+        for source in getattr(item, "sources", ())
+    }
+    assert {source.id for source in CONTENT.sources} <= named
 
 
 def test_general_knowledge_needs_no_address() -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
-from itertools import product
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -28,13 +26,6 @@ TIMES = 1500
 MILDER = {
     "health.yes": "it lumped four illnesses together; which of them is asked again",
     "health.no": "it named four illnesses, and more of them are asked about now",
-}
-
-# Mixes of a plan that no mix after the deed repeats: there `stop` falls to `high`, if the numbing
-# was weak. Any other numbing is `stop` by itself.
-OF_A_PLAN = {
-    "numbing-large-area": "it is on already: the signs of too much are told at any strength",
-    "numbing-pregnancy": "not sure, and done: needled-in-pregnancy says to call and tell of it",
 }
 
 
@@ -61,18 +52,16 @@ def old_answers(id: str, dice: Random) -> dict[str, frozenset[str]]:
     return given
 
 
-def old_severity(
-    id: str, chosen: frozenset[Choice], but: Collection[str] = frozenset()
-) -> Severity:
+def old_severity(id: str, chosen: frozenset[Choice]) -> Severity:
     found = [
         Severity(severity)
         for question, asked in OLD[id]["questions"].items()
         for option, severity in asked["options"].items()
         if f"{question}.{option}" in chosen
     ]
-    for mix, severity, when in OLD[id]["mixes"]:
+    for _, severity, when in OLD[id]["mixes"]:
         groups: When = tuple(tuple(group) for group in when)
-        if mix not in but and holds(groups, chosen):
+        if holds(groups, chosen):
             found.append(Severity(severity))
     return max(found, key=lambda s: s.rank, default=Severity.BASE)
 
@@ -162,17 +151,4 @@ def test_what_both_paths_ask_is_never_milder_on_the_path_after() -> None:
         for given in (asked, few):
             chosen = frozenset({"stage.done", *given})
             after = verdict(NEW["after"], moved(chosen)["after"])
-            assert after.severity.rank >= old_severity("before", chosen, OF_A_PLAN).rank, given
-
-
-def test_every_mix_that_may_be_milder_after_the_deed_exists_and_is() -> None:
-    for mix, _, when in OLD["before"]["mixes"]:
-        if mix in OF_A_PLAN:
-            milder = [
-                holds(tuple(map(tuple, when)), chosen)
-                and verdict(NEW["after"], moved(chosen)["after"]).severity is Severity.HIGH
-                for one, other in product(*when)
-                for chosen in [frozenset({"stage.done", one, other})]
-            ]
-            assert any(milder), mix
-    assert set(OF_A_PLAN) <= {mix for mix, _, _ in OLD["before"]["mixes"]}
+            assert after.severity.rank >= old_severity("before", chosen).rank, given

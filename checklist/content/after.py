@@ -210,7 +210,7 @@ DONE_PLACE = Question(
         ),
         Option(
             id="face",
-            label=_("Cheeks, forehead or jaw"),
+            label=_("Cheeks, forehead or chin"),
             severity=Severity.CAUTION,
             why=_(
                 "An infection on the face cannot wait. Pain, heat or swelling that grows here "
@@ -222,14 +222,14 @@ DONE_PLACE = Question(
         ),
         Option(
             id="neck-or-chest",
-            label=_("Neck, chest, shoulders or upper back"),
+            label=_("Jawline, neck, chest, shoulders or upper back"),
             severity=Severity.HIGH,
             why=_(
-                "Neck skin is thin, so needles get deep sooner. Neck, upper chest and shoulders "
-                "are places where thick, raised scars grow most easily."
+                "Neck skin is thin, so needles get deep sooner. Jawline, neck, upper chest and "
+                "shoulders are places where thick, raised scars grow most easily."
             ),
             risks=("scars",),
-            sources=("facial-ultrasound", "dermnet-keloid"),
+            sources=("facial-ultrasound", "dermnet-keloid", "clinician-reviews-keloid"),
         ),
         Option(
             id="scalp",

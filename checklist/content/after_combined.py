@@ -106,6 +106,31 @@ AFTER_COMBINED = (
         sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
     ),
     Finding(
+        "numbed-a-large-area",
+        (NUMBED, ("done-place.large-area",)),
+        Severity.STOP,
+        _("Numbing on a large area"),
+        _(
+            "The more skin was numbed, the more gets into your blood, weak cream included. The US "
+            "regulator says not to use it on large areas. Ringing ears, a metal taste or feeling "
+            "dizzy: call your emergency number now."
+        ),
+        risks=("numbing-harm",),
+        sources=("fda-numbing-warning", "fda-numbing-deaths", "medscape-local-anaesthetic"),
+    ),
+    Finding(
+        "numbed-in-pregnancy",
+        (NUMBED, ("pregnancy.yes", "pregnancy.unknown")),
+        Severity.STOP,
+        _("Numbing, in pregnancy or nursing"),
+        _(
+            "Numbing medicine may reach your blood or milk, and needled skin lets in more of it. "
+            "Call a doctor, and say how strong it was and how much you used."
+        ),
+        risks=("numbing-harm", "not-tested"),
+        sources=("trivedi-pregnancy", "garg-pregnancy", "general-knowledge"),
+    ),
+    Finding(
         "minoxidil-not-long-ago",
         (("put-on.minoxidil",), FIRST_DAY),
         Severity.STOP,

@@ -30,10 +30,8 @@ DAYS: tuple[Day, ...] = (
         ),
         not_usual=_(
             "Bleeding that will not stop, hard breathing, a faint that does not pass within a "
-            "minute, "
-            "or any sign on the emergency list. Ringing ears, a metal taste, a numb mouth or "
-            "feeling"
-            " dizzy after numbing cream."
+            "minute, or any sign on the emergency list. Ringing ears, a metal taste, a numb mouth "
+            "or feeling dizzy after numbing cream."
         ),
         call=_(
             "Call the emergency number now for any of these. Did the needles touch someone else’s"
@@ -155,9 +153,8 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         id="fever",
         soon="urgent",
         text=_(
-            "A fever of 38 °C (100.4 °F) or more, or chills. After chemo, with a transplant or very "
-            "low white cells, a fever or just feeling ill is an emergency: ring your hospital "
-            "team’s"
+            "A fever of 38 °C (100.4 °F) or more, or chills. After chemo, with a transplant or very"
+            " low white cells, a fever or just feeling ill is an emergency: ring your hospital team’s"
             " 24-hour number at once."
         ),
         sources=("nhs-cellulitis", "nice-neutropenic-sepsis", "ucsf-transplant-infection"),
@@ -192,11 +189,9 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         soon="urgent",
         text=_(
             "The tool was shared, or somebody else was pricked on it, a child too. Wash with "
-            "soap and"
-            " running water. Go today, at any hour, even if you feel well, and so does the other "
-            "person. HIV medicine and hepatitis B care work best within 24 hours. HIV medicine "
-            "must"
-            " start within 72 hours. Later than that, still get tested."
+            "soap and running water. Go today, at any hour, even if you feel well, and so does the "
+            "other person. HIV medicine and hepatitis B care work best within 24 hours. HIV "
+            "medicine must start within 72 hours. Later than that, still get tested."
         ),
         sources=("cdc-hiv-pep", "who-hiv-pep", "cdc-hepatitis-b-contact", "who-drawing-blood"),
     ),
@@ -230,10 +225,9 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         id="tetanus",
         soon="urgent",
         text=_(
-            "The tool was dirty, and you had fewer than 3 tetanus shots in all, or are not sure. Or "
-            "the last one was over 10 years ago. In the US and Australia, over 5 for a dirty or "
-            "deep"
-            " wound."
+            "The tool was dirty, and you had fewer than 3 tetanus shots in all, or are not sure. Or"
+            " the last one was over 10 years ago. In the US and Australia, over 5 for a dirty or"
+            " deep wound."
         ),
         sources=("msd-tetanus", "green-book-tetanus"),
     ),
@@ -295,9 +289,8 @@ SIGNS_TO_WATCH: tuple[WarningSign, ...] = (
         id="low-mood",
         soon="soon",
         text=_(
-            "You feel low, or cannot stop needling or checking your skin. Talk to someone. "
-            "If you think of harming yourself, call a crisis line today. If you may do it now, "
-            "call"
+            "You feel low, or cannot stop needling or checking your skin. Talk to someone."
+            " If you think of harming yourself, call a crisis line today. If you may do it now, call"
             " the emergency number."
         ),
         sources=("general-knowledge",),
@@ -329,7 +322,8 @@ CARE_STEPS: tuple[CareStep, ...] = (
         "nothing-active",
         _(
             "Put on no serum, vitamin C, acid, retinol, minoxidil, scrub, scent or oil. No numbing"
-            " cream, alcohol, peroxide or steroid cream either, unless a doctor says so."
+            " cream, alcohol or peroxide either, and no steroid or antibiotic cream, unless a doctor"
+            " says so."
         ),
         (
             "chelwest-aftercare",

@@ -517,7 +517,7 @@ DEVICE = Section(
                         "The label of a clinic device bars eyelids."
                     ),
                     risks=("eye-harm", "scars"),
-                    sources=("skinpen-labelling", "facial-ultrasound"),
+                    sources=("skinpen-labelling", "facial-ultrasound", "ha-thickness"),
                 ),
                 Option(
                     "lips-or-openings",
@@ -544,25 +544,25 @@ DEVICE = Section(
                 ),
                 Option(
                     "face",
-                    _("Cheeks, forehead or jaw"),
+                    _("Cheeks, forehead or chin"),
                     Severity.CAUTION,
                     _(
-                        "Over bone, as on the forehead or jaw, the skin is thin. It hurts more "
-                        "there, and needles can hit deep."
+                        "Over bone, as on the forehead or cheekbone, the skin is thin. It hurts "
+                        "more there, and needles can hit deep."
                     ),
                     risks=("scars", "colour-change"),
                     sources=("facial-ultrasound",),
                 ),
                 Option(
                     "neck-or-chest",
-                    _("Neck, chest, shoulders or upper back"),
+                    _("Jawline, neck, chest, shoulders or upper back"),
                     Severity.HIGH,
                     _(
-                        "Neck skin is thin, so needles get deep sooner. Neck, upper chest and "
-                        "shoulders are places where thick, raised scars grow most easily."
+                        "Neck skin is thin, so needles get deep sooner. Jawline, neck, upper chest "
+                        "and shoulders are places where thick, raised scars grow most easily."
                     ),
                     risks=("scars",),
-                    sources=("facial-ultrasound", "dermnet-keloid"),
+                    sources=("facial-ultrasound", "dermnet-keloid", "clinician-reviews-keloid"),
                 ),
                 Option(
                     "scalp",
@@ -658,7 +658,12 @@ STERILIZATION = Section(
                         "they have touched your skin, see a doctor today."
                     ),
                     risks=("blood-viruses", "infection"),
-                    sources=("cdc-fingersticks", "cdc-hiv-facials", "phe-microdermabrasion"),
+                    sources=(
+                        "cdc-fingersticks",
+                        "cdc-hiv-facials",
+                        "phe-microdermabrasion",
+                        "hk-consumer-council",
+                    ),
                 ),
                 Option(
                     "dropped-or-bent",
@@ -1212,7 +1217,7 @@ AFTERCARE = Section(
                         "blood-viruses",
                         "infection",
                     ),
-                    sources=("cdc-hiv-facials", "general-knowledge"),
+                    sources=("cdc-hiv-facials", "blood-at-home-warning"),
                 ),
                 Option(
                     "pdrn-or-spicules",

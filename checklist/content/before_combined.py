@@ -40,6 +40,12 @@ METAL_NEEDLES = ("tool.roller", "tool.stamp", "tool.pen", "tool.heat", "tool.unk
 # Who would rather not say has never said "not done".
 DONE_LATELY = ("stage.used-this-week", "stage.done", "stage.unsaid")
 DONE = (*DONE_LATELY, "stage.used-before")
+WEAK_GUARD = (
+    "conditions.diabetes",
+    "conditions.very-weak-immunity",
+    "conditions.weak-immunity",
+    "medicines.steroids",
+)
 SIGNS_OF_TOO_MUCH = _(
     "Signs of too much, at any strength: ringing ears, metal taste, numb mouth, blurred sight, "
     "feeling dizzy, "
@@ -66,6 +72,7 @@ ALREADY_DONE = (
             "cdc-hepatitis-b-contact",
             "who-drawing-blood",
             "cdc-fingersticks",
+            "bhiva-pep",
         ),
     ),
     Finding(
@@ -80,6 +87,20 @@ ALREADY_DONE = (
         ),
         risks=("blood-viruses", "infection"),
         sources=("cdc-hiv-pep", "cdc-fingersticks"),
+    ),
+    # "No needle yet", and needled there within 4 weeks: it may have been with these.
+    Finding(
+        "needled-lately-and-shared",
+        (("stage.planning",), ("medicines.needling",), ("needles.shared", "needles.unknown")),
+        Severity.URGENT,
+        _("Needled lately, with needles others may have used"),
+        _(
+            "If these needles have touched your skin in the last 7 days, see a doctor today, at "
+            "any hour. HIV medicine works best within 24 hours and must start within 72 hours. If "
+            "it was longer ago, still get tested."
+        ),
+        risks=("blood-viruses", "infection"),
+        sources=("cdc-hiv-pep", "cdc-hepatitis-b-contact", "cdc-fingersticks"),
     ),
     Finding(
         "done-with-dirty-needles",
@@ -97,6 +118,34 @@ ALREADY_DONE = (
         ),
         risks=("infection",),
         sources=("msd-tetanus", "green-book-tetanus", "nhs-cellulitis"),
+    ),
+    Finding(
+        "done-with-blisters-now",
+        (DONE_LATELY, ("skin-now.cold-sore-or-shingles",)),
+        Severity.URGENT,
+        _("If already done: a cold sore or shingles"),
+        _(
+            "If the needles have touched that skin, see a doctor today. The virus can spread fast, "
+            "and by the eye it can harm your sight. Medicine works best early."
+        ),
+        risks=("cold-sore-spread", "eye-harm"),
+        sources=("ting-shingles-eye", "nhs-eye-herpes", "bad-eczema-herpeticum"),
+    ),
+    Finding(
+        "done-with-pus-now",
+        (
+            DONE_LATELY,
+            ("skin-now.pimples",),
+            (*WEAK_GUARD, "place.eyelids", "place.nose-or-upper-lip"),
+        ),
+        Severity.URGENT,
+        _("If already done: pimples, pus or boils, where they can do more harm"),
+        _(
+            "If the needles went over pus or a boil, see a doctor today. By the eye, nose or lip, "
+            "or with a weaker guard against germs, an infection cannot wait."
+        ),
+        risks=("infection",),
+        sources=("nhs-cellulitis", "danger-triangle", "ucsf-transplant-infection"),
     ),
     Finding(
         "used-before-and-shared",
@@ -409,12 +458,7 @@ STERILE_OR_NOT = (
     Finding(
         "weak-guard-and-reused",
         (
-            (
-                "conditions.diabetes",
-                "conditions.very-weak-immunity",
-                "conditions.weak-immunity",
-                "medicines.steroids",
-            ),
+            WEAK_GUARD,
             REUSED,
         ),
         Severity.STOP,
@@ -567,11 +611,11 @@ DEPTH_AND_PLACE = (
         "neck-short",
         (("place.neck-or-chest",), SHORT_NEEDLES),
         Severity.HIGH,
-        _("“Short” needles on the neck"),
+        _("“Short” needles on the neck or jawline"),
         _(
-            "By ultrasound, the outer skin of the neck is about 0.17 to 0.19 mm thick. Needles "
-            "near 0.3 mm can pass it, and longer ones reach blood vessels. For the chest we have "
-            "no figures."
+            "By ultrasound, the outer skin of the neck and under the jaw is about 0.17 to 0.21 mm "
+            "thick. Needles near 0.3 mm can pass it, and longer ones reach blood vessels. For the "
+            "chest we have no figures."
         ),
         risks=("scars", "infection"),
         sources=("facial-ultrasound",),
@@ -580,10 +624,10 @@ DEPTH_AND_PLACE = (
         "neck-long",
         (("place.neck-or-chest",), LONG_NEEDLES),
         Severity.STOP,
-        _("Long needles on the neck"),
+        _("Long needles on the neck or jawline"),
         _(
-            "By ultrasound, the neck has 0.17 to 0.19 mm of outer skin and 0.98 to 0.99 mm of deep "
-            "skin. A 1 mm needle can go most of the way, and a longer one right through."
+            "By ultrasound, neck and jaw have 0.17 to 0.21 mm of outer skin and 0.91 to 1.02 mm of "
+            "deep skin. A 1 mm needle can go most of the way, and a longer one right through."
         ),
         risks=("scars", "bleeding", "infection"),
         sources=("facial-ultrasound",),
@@ -762,11 +806,11 @@ BODY_AND_NEEDLES = (
         Severity.STOP,
         _("Raised scars, and a place where they grow"),
         _(
-            "Thick, raised scars grow most easily on the neck, upper chest and shoulders. Where "
-            "they run in you or your family, each needle wound there could become one."
+            "Thick, raised scars grow most easily on the jawline, neck, upper chest and shoulders. "
+            "Where they run in you or your family, each needle wound there could become one."
         ),
         risks=("scars",),
-        sources=("dermnet-keloid", "skinpen-labelling", "general-knowledge"),
+        sources=("dermnet-keloid", "clinician-reviews-keloid", "skinpen-labelling"),
     ),
     Finding(
         "dark-marks-and-depth",
@@ -929,12 +973,7 @@ BODY_AND_NEEDLES = (
         "no-doctor-and-weak-guard",
         (
             ("next-days.no-doctor",),
-            (
-                "conditions.diabetes",
-                "conditions.very-weak-immunity",
-                "conditions.weak-immunity",
-                "medicines.steroids",
-            ),
+            WEAK_GUARD,
         ),
         Severity.STOP,
         _("A weaker guard against germs, and no doctor near"),

@@ -158,8 +158,7 @@ DENTS = Goal(
     first=_(
         "No home fix for dents is proven. If you still get pimples, treat them early: that may "
         "spare you new dents. For the dents you have, ask a doctor about a gel on prescription, "
-        "or about"
-        " clinic care."
+        "or about clinic care."
     ),
     alternatives=(
         Alternative(

@@ -141,10 +141,9 @@ CHOOSING: tuple[Statement, ...] = (
     Statement(
         "laws",
         _(
-            "Who may needle skin differs from place to place, and rules are changing. Scotland made "
-            "a law in 2026 that covers deeper needling. Parts of it had not begun when we last "
-            "looked."
-            " Check what holds where you live."
+            "Who may needle skin differs from place to place, and rules are changing. Scotland made"
+            " a law in 2026 that covers deeper needling. Parts of it had not begun when we last"
+            " looked. Check what holds where you live."
         ),
         ("scotland-act",),
     ),

@@ -70,7 +70,7 @@ SKIN_SITES: tuple[SkinSite, ...] = (
     SkinSite(
         id="under-jaw",
         name=_("Under the jaw"),
-        place="place.face",
+        place="place.neck-or-chest",
         epidermis_mm=(0.18, 0.21),
         dermis_mm=(0.91, 1.02),
         method=_("Ultrasound, which tends to read thick."),
@@ -117,7 +117,7 @@ SKIN_SITES: tuple[SkinSite, ...] = (
 # Drawn where the reader has named no place.
 DEFAULT_PLACE = "place.face"
 
-_REACH = ("kalluri-channels", "polymer-needles", "lima-depth")
+_REACH = ("kalluri-channels", "polymer-needles")
 
 NEEDLE_LENGTHS: tuple[NeedleLength, ...] = (
     NeedleLength(

@@ -704,6 +704,23 @@ SOURCES: tuple[Source, ...] = (
         note=_("We read a part of it."),
     ),
     Source(
+        id="clinician-reviews-keloid",
+        title="Keloids, and where they form",
+        publisher="Clinician Reviews",
+        address="https://www.mdedge.com/",
+        seen="read",
+        note=_("We read a part of it."),
+    ),
+    Source(
+        id="blood-at-home-warning",
+        title="Doctors warn of blood (PRP) treatments done at home",
+        publisher="New York Post",
+        year="2019",
+        address="https://nypost.com/",
+        seen="reported",
+        note=_("We read reports of it on other sites."),
+    ),
+    Source(
         id="veale-bewley",
         title="Veale and Bewley: when looks weigh on the mind",
         publisher="BMJ",
@@ -1006,16 +1023,6 @@ SOURCES: tuple[Source, ...] = (
         note=_("We read the abstract."),
     ),
     Source(
-        id="donnelly-germs",
-        title="Donnelly et al.: germs and microneedle holes",
-        publisher="Pharmaceutical Research",
-        short="Pharm Res",
-        year="2009",
-        doi="10.1007/s11095-009-9967-2",
-        seen="read",
-        note=_("We read the abstract."),
-    ),
-    Source(
         id="polymer-needles",
         title="How deep 0.6 mm polymer microneedles reach in human skin",
         publisher="PubMed Central",
@@ -1086,16 +1093,6 @@ SOURCES: tuple[Source, ...] = (
         address="https://utsouthwestern.elsevierpure.com/en/publications/analysis-of-facial-skin-thickness-defining-the-relative-thickness",
         seen="read",
         note=_("We read the abstract."),
-    ),
-    Source(
-        id="lima-depth",
-        title="Lima: how deep microneedles reach",
-        publisher="Surgical and Cosmetic Dermatology",
-        short="Surg Cosmet Dermatol",
-        year="2013",
-        address="https://www.surgicalcosmetic.org.br/",
-        seen="reported",
-        note=_("We did not read it. Other papers cite it."),
     ),
     # Papers: medicines, illness and reactions
     Source(
@@ -1208,7 +1205,7 @@ SOURCES: tuple[Source, ...] = (
         year="2017",
         address="https://journals.lww.com/ijwd/",
         seen="read",
-        note=_("We read the abstract."),
+        note=_("We read the abstract. The link opens the journal’s own site."),
     ),
     Source(
         id="garg-pregnancy",
@@ -1371,16 +1368,6 @@ SOURCES: tuple[Source, ...] = (
         address="https://pmc.ncbi.nlm.nih.gov/articles/PMC9907590/",
         seen="read",
         note=_("We read the abstract."),
-    ),
-    Source(
-        id="tram-track-report",
-        title="Pahwa et al.: tram-track scars after a derma roller",
-        publisher="Dermatologic Surgery",
-        short="Dermatol Surg",
-        year="2012",
-        address="https://journals.lww.com/dermatologicsurgery/",
-        seen="reported",
-        note=_("We did not read it. Other papers cite it."),
     ),
     # No document
     Source(

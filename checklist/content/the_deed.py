@@ -191,6 +191,7 @@ CONTACT = Question(
                 "cdc-hepatitis-b-contact",
                 "who-drawing-blood",
                 "nhs-used-needle",
+                "bhiva-pep",
             ),
         ),
         Option(

@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.16"
+CONTENT_VERSION = "2026.11.17"
 CONTENT_DATE = datetime.date(2026, 11, 25)
-CONTENT_HASH = "87a6f827775d"
+CONTENT_HASH = "af3820d9375a"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
@@ -230,9 +230,8 @@ UNCERTAIN: tuple[Statement, ...] = (
         "regulators-now",
         _(
             "The US regulator said in 2021 that no microneedling medical device was cleared for"
-            " over-the-counter sale. In October 2025 it is reported to have said again that only "
-            "professional devices are authorised, and none for home. We have not read its own "
-            "page."
+            " over-the-counter sale. In October 2025 it is reported to have said again that only"
+            " professional devices are authorised, and none for home. We have not read its own page."
         ),
         ("fda-consumer-update", "fda-home-2025"),
     ),

@@ -108,7 +108,7 @@ BEFORE: tuple[GoldenCase, ...] = (
         # Not to say when is not to say "not done": needles somebody may have used are urgent.
         severity=Severity.URGENT,
         findings=("numbing.unknown", "medicines.unknown", "needles.unknown"),
-        facts=(PROFESSIONAL, r"pharmacist", r"numbing", TODAY, r"72 hours"),
+        facts=(PROFESSIONAL, r"pharmacist", r"numbing", TODAY, r"72 hours", r"\bif so:"),
         risks=(
             "base-risk",
             "not-tested",
