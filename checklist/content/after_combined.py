@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from checklist.content.deed_combined import (
+    EARLY_NUMBING_SIGNS,
+    MAYBE_SHARED_IN_TIME,
+    MINOXIDIL_NOT_LONG_AGO,
+    STILL_THERE_AFTER_A_WEEK,
+)
 from checklist.content.the_deed import AFTER_A_WEEK, FIRST_DAY, FIRST_WEEK, NUMBED, SERUMS
 from checklist.schema import Finding, Severity
 
@@ -22,20 +28,7 @@ NOT_STERILE = (
 NOT_PROTECTED = ("tetanus.fewer-than-3", "tetanus.unknown")
 
 AFTER_COMBINED = (
-    Finding(
-        "maybe-shared-in-time",
-        (("contact.unknown",), FIRST_WEEK),
-        Severity.URGENT,
-        _("Maybe shared, maybe within days"),
-        _(
-            "Go today, at any hour. If the needles touched someone else, HIV medicine works best "
-            "within 24 hours and must start within 72 hours. Hepatitis B care may still help up "
-            "to 7 "
-            "days. They will judge if you need it."
-        ),
-        risks=("blood-viruses",),
-        sources=("cdc-hiv-pep", "cdc-hepatitis-b-contact", "cdc-fingersticks"),
-    ),
+    MAYBE_SHARED_IN_TIME,
     Finding(
         "maybe-shared-long-ago",
         (("contact.unknown",), AFTER_A_WEEK),
@@ -73,24 +66,7 @@ AFTER_COMBINED = (
         risks=("infection",),
         sources=("msd-tetanus", "green-book-tetanus"),
     ),
-    Finding(
-        "early-numbing-signs",
-        (NUMBED, FIRST_DAY),
-        Severity.HIGH,
-        _("Numbing not long ago"),
-        _(
-            "First signs of too much, at any strength: ringing ears, a metal taste, a numb mouth, "
-            "blurred sight, feeling dizzy or twitching. Blue or grey lips, a headache or short "
-            "breath "
-            "count too. With any of them, call your emergency number now. Do not drive."
-        ),
-        risks=("numbing-harm",),
-        sources=(
-            "medscape-local-anaesthetic",
-            "local-anaesthetic-poisoning",
-            "lidocaine-toxicity-review",
-        ),
-    ),
+    EARLY_NUMBING_SIGNS,
     Finding(
         "numbing-and-heart-or-liver",
         (NUMBED, ("conditions.heart-liver-seizure",), FIRST_DAY),
@@ -130,20 +106,7 @@ AFTER_COMBINED = (
         risks=("numbing-harm", "not-tested"),
         sources=("trivedi-pregnancy", "garg-pregnancy", "general-knowledge"),
     ),
-    Finding(
-        "minoxidil-not-long-ago",
-        (("put-on.minoxidil",), FIRST_DAY),
-        Severity.STOP,
-        _("Minoxidil not long ago"),
-        _(
-            "Through needle holes more of it reaches the blood. Chest pain, a racing heart, "
-            "dizziness "
-            "or a faint: call your emergency number now. Put no more on, and ask a pharmacist "
-            "today."
-        ),
-        risks=("products-in-blood",),
-        sources=("minoxidil-label",),
-    ),
+    MINOXIDIL_NOT_LONG_AGO,
     Finding(
         "worse-in-the-first-week",
         (("course.worse",), FIRST_WEEK),
@@ -171,19 +134,7 @@ AFTER_COMBINED = (
         risks=("infection",),
         sources=("nhs-cellulitis", "zeng-mycobacteria"),
     ),
-    Finding(
-        "still-there-after-a-week",
-        (("course.same", "course.unknown"), AFTER_A_WEEK),
-        Severity.HIGH,
-        _("More than a week, and not better"),
-        _(
-            "Most skin treated in a clinic has settled by now. Lumps and slow germs can show up "
-            "weeks "
-            "later. Book a doctor within days."
-        ),
-        risks=("infection", "lumps", "scars", "colour-change"),
-        sources=("chu-safety", "soltani-granulomas", "zeng-mycobacteria"),
-    ),
+    STILL_THERE_AFTER_A_WEEK,
     Finding(
         "late-lumps-from-serum",
         (SERUMS, AFTER_A_WEEK),

@@ -8,14 +8,18 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from checklist.content.about_you import CONDITIONS, PREGNANCY
+from checklist.content.deed_combined import (
+    EARLY_NUMBING_SIGNS,
+    MAYBE_SHARED_IN_TIME,
+    MINOXIDIL_NOT_LONG_AGO,
+    STILL_THERE_AFTER_A_WEEK,
+)
 from checklist.content.emergency import EMERGENCY_SIGNS
 from checklist.content.the_deed import (
     AFTER_A_WEEK,
     CONTACT,
     COURSE,
     DONE_NUMBING,
-    FIRST_DAY,
-    FIRST_WEEK,
     NUMBED,
     PUT_ON,
     SERUMS,
@@ -562,21 +566,7 @@ COMBINED: tuple[Finding, ...] = (
         sources=("nice-neutropenic-sepsis", "christie-fever-advice", "ucsf-transplant-infection"),
         sign="weak-immunity-fever",
     ),
-    Finding(
-        id="maybe-shared-in-time",
-        when=(
-            ("contact.unknown",),
-            FIRST_WEEK,
-        ),
-        severity=Severity.URGENT,
-        title=_("Maybe shared, maybe within 3 days"),
-        why=_(
-            "Go today, at any hour. If the needles touched someone else, HIV medicine works best "
-            "within 24 hours and must start within 72 hours. They will judge if you need it."
-        ),
-        risks=("blood-viruses",),
-        sources=("cdc-fingersticks", "cdc-hiv-pep"),
-    ),
+    MAYBE_SHARED_IN_TIME,
     Finding(
         id="shared-over-7-days",
         when=(("contact.longer-ago", "contact.unknown"), AFTER_A_WEEK),
@@ -729,19 +719,7 @@ COMBINED: tuple[Finding, ...] = (
         risks=("lumps", "numbing-harm"),
         sources=("skinpen-labelling", "nhs-anaphylaxis"),
     ),
-    Finding(
-        id="early-numbing-signs",
-        when=(NUMBED, FIRST_DAY),
-        severity=Severity.HIGH,
-        title=_("Numbing cream not long ago"),
-        why=_(
-            "First signs of too much, at any strength: ringing ears, a metal taste, a numb mouth, "
-            "blurred sight, feeling dizzy or twitching. Blue or grey lips, a headache or short "
-            "breath count too. With any of them, call your emergency number now. Do not drive."
-        ),
-        risks=("numbing-harm",),
-        sources=("fda-numbing-deaths", "lidocaine-toxicity-review", "general-knowledge"),
-    ),
+    EARLY_NUMBING_SIGNS,
     Finding(
         id="late-lumps-from-serum",
         when=(SERUMS, AFTER_A_WEEK),
@@ -817,30 +795,8 @@ COMBINED: tuple[Finding, ...] = (
         sources=("burn-first-aid",),
         sign="severe-burn",
     ),
-    Finding(
-        id="minoxidil-not-long-ago",
-        when=(("put-on.minoxidil",), FIRST_DAY),
-        severity=Severity.STOP,
-        title=_("Minoxidil not long ago"),
-        why=_(
-            "Through needle holes more of it reaches the blood. Chest pain, a racing heart, "
-            "dizziness or a faint: call your emergency number now. Put no more on."
-        ),
-        risks=("products-in-blood",),
-        sources=("minoxidil-label",),
-    ),
-    Finding(
-        id="still-there-after-a-week",
-        when=(("course.same", "course.unknown"), AFTER_A_WEEK),
-        severity=Severity.HIGH,
-        title=_("More than a week, and not better"),
-        why=_(
-            "Most skin treated in a clinic has settled by now. Lumps and slow germs can show up "
-            "weeks later. Book a doctor within days."
-        ),
-        risks=("infection", "lumps", "scars", "colour-change"),
-        sources=("chu-safety", "soltani-granulomas", "zeng-mycobacteria"),
-    ),
+    MINOXIDIL_NOT_LONG_AGO,
+    STILL_THERE_AFTER_A_WEEK,
 )
 
 WARNING_SIGNS = Checklist(

@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.17"
+CONTENT_VERSION = "2026.11.18"
 CONTENT_DATE = datetime.date(2026, 11, 25)
-CONTENT_HASH = "af3820d9375a"
+CONTENT_HASH = "0705829f1c0d"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
