@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ast
 import shutil
-import tokenize
 from collections.abc import Callable
 from dataclasses import is_dataclass, replace
 from importlib import import_module
@@ -214,29 +212,6 @@ def test_a_claim_to_test_is_found_in_any_content_file(
 def test_a_claim_to_test_is_found_in_a_template(tmp_path: Path) -> None:
     (tmp_path / "own.html").write_text("<p>We <b>monitor</b> your skin.</p>", encoding="utf-8")
     assert [error.id for error in template_faults(tmp_path)] == ["checklist.E023"]
-
-
-def joined(path: Path) -> list[str]:
-    """Where one line of a text ends and the next begins with no space between them."""
-    found, before = list[str](), ""
-    with path.open("rb") as file:
-        for token in tokenize.tokenize(file.readline):
-            if token.type == tokenize.STRING and token.string[0] in "'\"":
-                text = ast.literal_eval(token.string)
-                if before and text and not (before[-1].isspace() or text[0].isspace()):
-                    found.append(f"{before[-20:]}|{text[:20]}")
-                before = text
-            elif token.type not in (tokenize.NL, tokenize.COMMENT):
-                before = ""
-    return found
-
-
-@pytest.mark.parametrize("file", CONTENT_FILES)
-def test_no_two_words_run_into_one_where_a_text_goes_on(file: str, tmp_path: Path) -> None:
-    written = Path(str(before.__file__)).with_name(f"{file}.py")
-    assert joined(written) == []
-    (tmp_path / "bad.py").write_text('(\n"See a doctor"\n"today."\n)\n', encoding="utf-8")
-    assert joined(tmp_path / "bad.py") == ["See a doctor|today."]
 
 
 @pytest.mark.parametrize("file", CONTENT_FILES)

@@ -84,14 +84,14 @@ def test_what_cannot_wait_or_be_done_at_home_rests_on_a_document() -> None:
 def test_every_rule_of_today_or_now_is_reached_by_a_reader() -> None:
     """One that nobody was made up for may be lost without a word."""
     reached = {
-        finding.id
+        (case.checklist, finding.id)
         for case in GOLDEN
         for finding in verdict(
             CHECKLISTS[case.checklist], {q: frozenset(chosen) for q, chosen in case.answers.items()}
         ).findings
     }
     pressing = {
-        finding.id
+        (checklist.id, finding.id)
         for checklist in CHECKLISTS.values()
         for finding in checklist.rules
         if finding.severity.rank >= Severity.URGENT.rank

@@ -10,6 +10,37 @@ NOT_AGAIN = r"do not do it again at home"
 
 TODAY_READERS: tuple[GoldenCase, ...] = (
     GoldenCase(
+        id="maybe-shared-this-week-and-fine",
+        reader="Somebody who feels fine and cannot say if others used the tool, this week.",
+        checklist="after",
+        answers={"when-done": ("4-to-7-days",), "contact": ("unknown",)},
+        severity=Severity.URGENT,
+        findings=("maybe-shared-in-time",),
+        facts=(TODAY, r"up to 7 days"),
+        risks=("base-risk", "blood-viruses"),
+        unknown=("contact",),
+    ),
+    GoldenCase(
+        id="shared-four-days-ago-and-worried",
+        reader="Somebody worried, who shared needles four days ago.",
+        checklist="warning-signs",
+        answers={"contact": ("3-to-7-days",)},
+        severity=Severity.URGENT,
+        findings=("contact.3-to-7-days",),
+        facts=(TODAY, r"hepatitis b", r"up to 7 days"),
+        risks=("base-risk", "blood-viruses"),
+    ),
+    GoldenCase(
+        id="shared-at-some-time-and-worried",
+        reader="Somebody worried, who cannot say when others used the tool.",
+        checklist="warning-signs",
+        answers={"contact": ("some-time",)},
+        severity=Severity.URGENT,
+        findings=("contact.some-time",),
+        facts=(TODAY, r"within 72 hours"),
+        risks=("base-risk", "blood-viruses"),
+    ),
+    GoldenCase(
         id="needled-lately-with-a-borrowed-roller",
         reader="Somebody who says no needle yet, but was needled there this month, and shares.",
         checklist="before",
