@@ -46,12 +46,6 @@ class Verdict:
         return frozenset(risk for finding in self.findings for risk in finding.risks)
 
 
-_PRESSING = {
-    Severity.URGENT: Situation.URGENT,
-    Severity.EMERGENCY: Situation.EMERGENCY,
-}
-
-
 def choices(answers: Answers) -> frozenset[Choice]:
     """Every option chosen, as ``question-id.option-id``."""
     return frozenset(f"{question}.{option}" for question in answers for option in answers[question])
