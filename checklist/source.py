@@ -42,7 +42,8 @@ class Source:
     @property
     def opens_front_page(self) -> bool:
         """True if the link goes no deeper than the publisher's own site."""
-        return bool(self.link) and urlsplit(self.link).path in ("", "/")
+        parts = urlsplit(self.link)
+        return bool(self.link) and parts.path in ("", "/") and not parts.query
 
     @property
     def is_document(self) -> bool:

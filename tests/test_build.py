@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import gzip
 import os
 import signal
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+import brotli
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
@@ -151,6 +153,18 @@ def test_builds_that_meet_take_turns(own_site: Site) -> None:
         assert [first.wait(), second.wait()] == [0, 0]
     assert own_site.built.resolve() != before
     assert len(list(builds.iterdir())) == 3
+
+
+def test_what_an_older_build_compressed_is_taken_only_for_the_same_bytes(
+    packs: list[tuple[Path, str]],
+) -> None:
+    site, _ = packs[-1]
+    encoded = list(site.rglob("*.br"))
+    assert encoded
+    for file in encoded:
+        plain = file.with_suffix("").read_bytes()
+        assert brotli.decompress(file.read_bytes()) == plain
+        assert gzip.decompress(file.with_suffix(".gz").read_bytes()) == plain
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

@@ -43,6 +43,7 @@ PHONE: dict[str, Any] = {
     "viewport": {"width": 360, "height": 800},
     "is_mobile": True,
     "has_touch": True,
+    "reduced_motion": "reduce",  # else each tap waits until the page stands still
 }
 
 

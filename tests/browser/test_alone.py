@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from checklist.content import CONTENT
 from checklist.content.before import BEFORE
 from checklist.schema import Checklist, Severity
+from tests.browser.conftest import PHONE
 from tests.browser.questions import take_along, unfold
 from tests.browser.screens import weighty
 from tests.browser.server import SOURCES, Server
@@ -24,8 +25,7 @@ MODULES = sorted(path.stem for path in (SOURCES / "static/js").glob("*.js"))
 @pytest.fixture
 def page(browser: Browser, server: Server) -> Iterator[Page]:
     """A phone without a worker: what the worker answers would go past the blocks."""
-    size = {"width": 360, "height": 800}
-    phone = browser.new_context(base_url=server.url, service_workers="block", viewport=size)  # type: ignore[arg-type]
+    phone = browser.new_context(base_url=server.url, service_workers="block", **PHONE)
     yield phone.new_page()
     phone.close()
 

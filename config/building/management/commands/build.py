@@ -16,8 +16,8 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.template.loader import render_to_string
 from django.urls import reverse
-from whitenoise.compress import Compressor
 
+from config.building.encodings import SparingCompressor
 from config.building.pack import kept, packs_named
 from config.building.pages import answer, no_server, not_found, page_addresses, page_file
 from config.building.turn import turn
@@ -63,15 +63,15 @@ def write_site(target: Path, before: Path) -> None:
     write(target / "405.html", no_server())
     write(target / "manifest.webmanifest", answer(reverse("manifest")))
     write(target / "robots.txt", b"User-agent: *\nAllow: /\n")
-    write(target / "serviceworker.js", worker(target))
-    compressor = Compressor(quiet=True)
+    compressor = SparingCompressor(target, before)
+    write(target / "serviceworker.js", worker(target, compressor))
     for path in [p for p in target.rglob("*") if p.is_file() and "static" not in p.parts]:
         compressor.compress(str(path))
 
 
 def collect_files(target: Path, before: Path) -> None:
     """Hash and compress the static files; keep those of older builds for pages still open."""
-    staticfiles_storage.move_to(target / "static")  # type: ignore[attr-defined]
+    staticfiles_storage.move_to(target / "static", before / "static")  # type: ignore[attr-defined]
     call_command("collectstatic", interactive=False, verbosity=0)
     for path, last_named in older_files(before):
         copy = target / path.relative_to(before)
@@ -114,14 +114,14 @@ def named_files(site: Path) -> set[Path]:
     return {file for file in files if file.exists()}
 
 
-def worker(target: Path) -> bytes:
+def worker(target: Path, compressor: SparingCompressor) -> bytes:
     """The service worker for this build; the kill switch in its place where that is set."""
     if settings.KILL_SWITCH:
         return render_to_string("serviceworker/off.js").encode()
     whole = kept(target)
     pack = target / whole.address.lstrip("/")
     write(pack, whole.pack)
-    Compressor(quiet=True).compress(str(pack))
+    compressor.compress(str(pack))
     context = {"kept": whole, "headers": SECURITY_HEADERS}
     return render_to_string("serviceworker/on.js", context).encode()
 
