@@ -39,9 +39,9 @@ def without_javascript(browser: Browser, server: Server) -> Iterator[Page]:
 
 
 def walk(page: Page) -> None:
-    """Choose alcohol as any reader would: one question a screen, or all of them on one."""
+    """Answer the second question as any reader would: one a screen, or all of them on one."""
     page.goto("/check/")
-    option = page.get_by_label("Alcohol", exact=True)
+    option = page.get_by_label("Under 18", exact=True)
     expect(page.locator(".ready .is-current").or_(option).first).to_be_visible(timeout=8000)
     while not option.is_visible():
         page.get_by_role("button", name="Next").click()
@@ -54,8 +54,8 @@ def walk(page: Page) -> None:
 def test_the_form_reaches_its_verdict_without_a_module(page: Page, module: str) -> None:
     page.route(re.compile(rf"/static/js/{module}\."), lambda route: route.abort())
     walk(page)
-    expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "high")
-    expect(page.locator("[data-finding='cleaning.alcohol']")).to_be_visible()
+    expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "stop")
+    expect(page.locator("[data-finding='age.under-18']")).to_be_visible()
     expect(page.locator("[data-uncounted]:visible")).to_have_count(0)
 
 
@@ -93,7 +93,7 @@ def test_a_phone_too_old_to_know_scripting_gets_one_question_a_screen(page: Page
 
     page.route("**/*.css", unknown)
     walk(page)
-    expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "high")
+    expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "stop")
     page.goto("/check/")
     expect(page.locator("fieldset:visible")).to_have_count(1)
     expect(page.get_by_role("button", name="Next")).to_be_visible()
