@@ -169,13 +169,19 @@ class SourceGroup:
 class Statement:
     """A sentence or two with its sources: intended use, a question to ask, how to choose.
 
-    With ``when`` it is for who gave one of these answers.
+    With ``when`` it is for who gave one of these answers, or one of each group.
     """
 
     id: str
     text: Text
     sources: tuple[str, ...] = ()
-    when: tuple[Choice, ...] = ()
+    when: tuple[Choice, ...] | When = ()
+
+    @property
+    def choices(self) -> frozenset[Choice]:
+        """Every choice that its condition names."""
+        groups = [(part,) if isinstance(part, str) else part for part in self.when]
+        return frozenset(choice for group in groups for choice in group)
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,9 @@ When = tuple[tuple[Choice, ...], ...]
 An empty one, or an empty group, never holds: what names nothing says nothing.
 """
 
+Condition = Choice | tuple[Choice, ...] | When
+"""One choice, any of several, or groups of which each needs one."""
+
 Days = tuple[int, int | None]
 """Whole days since needling, the last day included; ``None`` is open."""
 

@@ -8,9 +8,11 @@ from random import Random
 
 import pytest
 
+from checklist.cards import cards
 from checklist.content import CONTENT
 from checklist.schema import Answers, Checklist, Severity, Situation
-from checklist.verdict import holds, left_out, verdict
+from checklist.templatetags.content import leader
+from checklist.verdict import choices, holds, left_out, verdict
 from tests.reading import some_answers
 
 CHECKLISTS = pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
@@ -121,6 +123,21 @@ def test_a_mix_is_never_milder_than_the_answers_it_needs(checklist: Checklist) -
 def test_findings_come_worst_first(checklist: Checklist) -> None:
     ranks = [finding.severity.rank for finding in checklist.rules]
     assert ranks == sorted(ranks, reverse=True)
+
+
+def test_of_several_as_bad_the_shared_needles_are_the_reason() -> None:
+    """Their medicine must start within hours: what else is urgent is seen on the same visit."""
+    given = {
+        "contact": frozenset({"within-3-days"}),
+        "when-done": frozenset({"yesterday"}),
+        "done-needles": frozenset({"not-cleaned"}),
+        "tetanus": frozenset({"unknown"}),
+        "course": frozenset({"worse"}),
+    }
+    after = next(c for c in CONTENT.checklists if c.id == "after")
+    found = verdict(after, given)
+    first = leader(cards(found, choices(given), [risk.id for risk in CONTENT.risks]))
+    assert first and first.id == "contact.within-3-days"
 
 
 @CHECKLISTS

@@ -97,7 +97,7 @@ def _goals(content: Content) -> Iterator[Error]:
 def _choices(item: Any) -> set[str]:
     """The answers that a part of the leaflet belongs to."""
     if isinstance(item, Statement):
-        return set(item.when)
+        return set(item.choices)
     if isinstance(item, Goal):
         return {item.choice}
     if isinstance(item, Proviso):

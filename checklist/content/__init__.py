@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 
 from checklist.content.after import AFTER
 from checklist.content.aftercare import CARE_STEPS, DAYS, SIGNS_TO_WATCH
-from checklist.content.at_once import BLOOD, CALL_IF, DO_NOW, GO_TODAY, MESSAGE, UNTIL_THEN
+from checklist.content.at_once import (
+    ASKED_OF_BLOOD,
+    BLOOD,
+    CALL_IF,
+    DO_NOW,
+    GO_TODAY,
+    MESSAGE,
+    SAY_SHARED,
+    UNTIL_THEN,
+)
 from checklist.content.before import BEFORE
 from checklist.content.countries import COUNTRIES, ELSEWHERE
 from checklist.content.emergency import EMERGENCY_SIGNS
@@ -63,7 +72,7 @@ class Content:
     until_then: tuple[Statement, ...] = UNTIL_THEN
     do_now: tuple[Statement, ...] = DO_NOW
     go_today: tuple[Statement, ...] = GO_TODAY
-    blood: tuple[Statement, ...] = (BLOOD, MESSAGE)
+    blood: tuple[Statement, ...] = (BLOOD, MESSAGE, SAY_SHARED, *ASKED_OF_BLOOD)
     days: tuple[Day, ...] = DAYS
     claims: tuple[Claim, ...] = CLAIMS
     goals: tuple[Goal, ...] = GOALS

@@ -11,6 +11,7 @@ from checklist.content.deed_combined import (
     EARLY_NUMBING_SIGNS,
     MAYBE_SHARED_IN_TIME,
     MINOXIDIL_NOT_LONG_AGO,
+    SHARED_AND_USED_IN_TIME,
     STILL_THERE_AFTER_A_WEEK,
 )
 from checklist.content.the_deed import AFTER_A_WEEK, FIRST_DAY, FIRST_WEEK, NUMBED, SERUMS
@@ -29,6 +30,7 @@ NOT_PROTECTED = ("tetanus.fewer-than-3", "tetanus.unknown")
 
 AFTER_COMBINED = (
     MAYBE_SHARED_IN_TIME,
+    SHARED_AND_USED_IN_TIME,
     Finding(
         "maybe-shared-long-ago",
         (("contact.unknown",), AFTER_A_WEEK),

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from checklist.content.the_deed import FIRST_WEEK, SHARED_LATELY
 from checklist.reference import Statement
-from checklist.schema import Text
+from checklist.schema import Text, When
 
 CALL_IF: tuple[Statement, ...] = (
-    Statement("confused", _("you are confused, or breathing fast"), ("nhs-sepsis",)),
+    Statement(
+        "confused", _("you are confused, or your breathing is very fast or hard"), ("nhs-sepsis",)
+    ),
     Statement(
         "severe-pain",
         _("pain spreads by the hour, or is far worse than it looks"),
@@ -25,7 +28,27 @@ CALL_IF: tuple[Statement, ...] = (
     Statement("cold-skin", _("you feel faint, with cold clammy skin"), ("nhs-cellulitis",)),
 )
 
+_SHARED: When = (
+    (*SHARED_LATELY, "contact.last-used-over-7-days", "contact.unknown"),
+    (*SHARED_LATELY, *FIRST_WEEK),
+)
+"""Who shared in the last 7 days, or may have: a friend's use long ago, and the reader's own now."""
+
+WASH: Statement = Statement(
+    "wash",
+    _("Wash the skin with soap and running water. Do not scrub, suck or use bleach."),
+    ("who-drawing-blood", "nhs-used-needle"),
+    when=_SHARED,
+)
+
+MINOR: Statement = Statement(
+    "minor",
+    _("Under 18? Tell an adult you trust."),
+    ("general-knowledge",),
+)
+
 UNTIL_THEN: tuple[Statement, ...] = (
+    WASH,
     Statement(
         "hands-off",
         _("Clean hands only. Do not squeeze or pick."),
@@ -36,12 +59,17 @@ UNTIL_THEN: tuple[Statement, ...] = (
         _("Put on no serum, acid, makeup or numbing cream."),
         ("chelwest-aftercare",),
     ),
-    Statement("keep-it", _("Keep the tool and the products to show."), ("general-knowledge",)),
+    Statement(
+        "keep-it",
+        _("Keep the tool in a hard box, and the products, to show."),
+        ("general-knowledge",),
+    ),
     Statement(
         "not-again",
         _("Nobody uses the tool again."),
         ("general-knowledge",),
     ),
+    MINOR,
 )
 
 DO_NOW: tuple[Statement, ...] = (
@@ -63,6 +91,7 @@ DO_NOW: tuple[Statement, ...] = (
         _("Keep the tool in a hard box. Nobody else uses it."),
         ("general-knowledge",),
     ),
+    MINOR,
 )
 
 GO_TODAY: tuple[Statement, ...] = (
@@ -75,21 +104,60 @@ GO_TODAY: tuple[Statement, ...] = (
 BLOOD: Statement = Statement(
     "both-go",
     _(
-        "Both people see a doctor today, at any hour. Medicine against HIV works best within 24"
-        " hours, and must start within 72 hours. Later than that, still get tested."
+        "You and the person you shared with both see a doctor today, at any hour. Medicine against"
+        " HIV must start within 72 hours. The sooner the better, best within 24 hours. After 72"
+        " hours, still go: get tested, and ask what can still be done. A doctor will judge if you"
+        " need it."
     ),
     ("cdc-hiv-pep", "who-hiv-pep", "cdc-hepatitis-b-contact"),
-    # It stands first for who gave one of these answers.
-    when=("contact.within-3-days", "contact.3-to-7-days", "contact.some-time"),
+    # It stands first for who gave such answers.
+    when=_SHARED,
 )
 
 MESSAGE: Statement = Statement(
     "message",
     _(
-        "Somebody who shared needles with you asks you to see a doctor today, at any hour, even if"
-        " you feel well. Say: needles were shared on skin."
+        "Somebody who shared skin needles with you asks you to see a doctor today, at any hour,"
+        " even if you feel well. Some medicine must start within 72 hours. Tell the doctor: “We"
+        " shared needles on our skin.”"
     ),
     ("cdc-hiv-pep",),
 )
 
+ASKED_OF_BLOOD: tuple[Statement, ...] = (
+    Statement(
+        "how-likely",
+        _("How likely is it? Nobody has counted, so we give no number."),
+        ("cdc-hiv-pep",),
+    ),
+    Statement(
+        "feels-well",
+        _("Shared with family or a friend who feels well? It counts too."),
+        ("cdc-fingersticks",),
+    ),
+    Statement(
+        "what-they-do",
+        _(
+            "What will they do? Test your blood. If a doctor judges that you need the medicine, it"
+            " starts at once, before the results, and goes on for 28 days."
+        ),
+        ("cdc-hiv-pep",),
+    ),
+    Statement(
+        "what-to-ask",
+        _(
+            "You do not have to explain why. Say what happened and when. Ask at the start: who"
+            " will be told, and what does it cost?"
+        ),
+        ("general-knowledge",),
+    ),
+)
+
 SAY: Text = _("I needled my skin at home.")
+
+SAY_SHARED: Statement = Statement(
+    "say-shared",
+    _("I may need PEP, the medicine against HIV."),
+    ("cdc-hiv-pep", "who-hiv-pep"),
+    when=_SHARED,
+)

@@ -58,12 +58,12 @@ ALREADY_DONE = (
         "done-with-shared-needles",
         (DONE_LATELY, ("needles.shared",)),
         Severity.URGENT,
-        _("If already done: shared needles"),
+        _("Shared needles, if they have touched your skin"),
         _(
             "If the needles have touched your skin, wash it with soap and running water. Go "
             "to a doctor today, or an emergency department at any hour. HIV medicine and hepatitis "
-            "B care work best within 24 hours. HIV medicine must start within 72 hours. They will "
-            "judge if you need it. The other person goes too. Longer ago? Still get tested."
+            "B care work best within 24 hours. HIV medicine must start within 72 hours. A doctor "
+            "will judge if you need it. The other person goes too. Longer ago? Still get tested."
         ),
         risks=("blood-viruses", "infection"),
         sources=(
@@ -589,8 +589,8 @@ DEPTH_AND_PLACE = (
         Severity.STOP,
         _("Needles up to 1 mm on the face"),
         _(
-            "By ultrasound, the deep skin of forehead, temple, cheek and jaw is about 0.80 to 1.17 "
-            "mm thick. Needles up to 1 mm go far into it, among blood vessels and nerves."
+            "By ultrasound, the deep skin of forehead, temple, cheek and jaw is only about 1 mm "
+            "thick. Needles up to 1 mm go far into it, among blood vessels and nerves."
         ),
         risks=("scars", "colour-change", "infection"),
         sources=("facial-ultrasound",),
@@ -601,8 +601,8 @@ DEPTH_AND_PLACE = (
         Severity.STOP,
         _("Needles over 1 mm on the face"),
         _(
-            "By ultrasound, the deep skin of forehead, temple, cheek and jaw is about 0.80 to 1.17 "
-            "mm thick. Needles above 1.5 mm can come out below it at most of these places."
+            "By ultrasound, the deep skin of forehead, temple, cheek and jaw is only about 1 mm "
+            "thick. Needles above 1.5 mm can come out below it at most of these places."
         ),
         risks=("scars", "colour-change", "bleeding"),
         sources=("facial-ultrasound",),
@@ -927,8 +927,8 @@ BODY_AND_NEEDLES = (
         Severity.HIGH,
         _("Stretch marks on skin that marks easily"),
         _(
-            "Needling can swap pale lines for dark ones. In a series of 32 people treated in a "
-            "clinic, 7 got dark marks and 1 got an infection."
+            "Needling can swap pale lines for dark ones. Of 32 people treated in a clinic, 7 got "
+            "dark marks and 1 got an infection."
         ),
         risks=("colour-change", "unlikely-to-help"),
         sources=("sun-stretch-marks", "white-striae-series"),

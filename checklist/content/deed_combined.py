@@ -14,12 +14,25 @@ MAYBE_SHARED_IN_TIME = Finding(
     "maybe-shared-in-time",
     (("contact.unknown",), FIRST_WEEK),
     Severity.URGENT,
-    _("Maybe shared, maybe within days"),
+    _("The needles may have been shared, in the last 7 days"),
     _(
         "Go today, at any hour. If the needles touched someone else, HIV medicine works best "
-        "within 24 hours and must start within 72 hours. Hepatitis B care may still help up "
-        "to 7 "
-        "days. They will judge if you need it."
+        "within 24 hours and must start within 72 hours. Hepatitis B care may still help up to 7 "
+        "days. A doctor will judge if you need it."
+    ),
+    risks=("blood-viruses",),
+    sources=("cdc-hiv-pep", "cdc-hepatitis-b-contact", "cdc-fingersticks"),
+)
+# Who thinks of a friend's use long ago answers truly, and forgets their own this week.
+SHARED_AND_USED_IN_TIME = Finding(
+    "shared-and-used-in-time",
+    (("contact.last-used-over-7-days",), FIRST_WEEK),
+    Severity.URGENT,
+    _("Shared needles, and you needled in the last 7 days"),
+    _(
+        "Your own use counts too, so go today, at any hour. HIV medicine works best within 24 "
+        "hours and must start within 72 hours. Hepatitis B care may still help up to 7 days. A "
+        "doctor will judge if you need it. The other person goes too."
     ),
     risks=("blood-viruses",),
     sources=("cdc-hiv-pep", "cdc-hepatitis-b-contact", "cdc-fingersticks"),

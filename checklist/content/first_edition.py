@@ -70,7 +70,7 @@ STAYED: tuple[Moved, ...] = (
     *_same("warning-signs", "skin-or-eye", "blisters-near-eye", "sore-eye", "burn"),
     *_same("warning-signs", "skin-or-eye", "swelling-or-rash", "needle-left", "none"),
     *_same("warning-signs", "skin-or-eye", "unknown"),
-    *_same("warning-signs", "contact", "within-3-days", "longer-ago", "no", "unknown"),
+    *_same("warning-signs", "contact", "within-3-days", "no", "unknown"),
 )
 
 MERGED: tuple[Moved, ...] = (
@@ -179,9 +179,9 @@ DONE: tuple[Moved, ...] = (
 
 WORRIED: tuple[Moved, ...] = (
     Moved(
-        when=(("contact.longer-ago",), ("time.under-2-days", "time.2-to-7-days", "time.unknown")),
-        to=("warning-signs/contact.3-to-7-days",),
-        note="“More than 3 days ago” is two answers now, and this one is the more careful.",
+        when=(("contact.longer-ago",),),
+        to=("warning-signs/contact.some-time",),
+        note="It did not say that the reader’s own use counts too, so nobody knows how long ago.",
     ),
     Moved(
         when=(("time.under-2-days", "time.2-to-7-days"),),

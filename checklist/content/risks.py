@@ -9,7 +9,17 @@ from django.utils.translation import gettext_lazy as _
 
 from checklist.schema import Risk
 
+# Cards stand in this order, and of several as bad the first is the "because": blood leads, as its
+# medicine must start within hours.
 RISKS: tuple[Risk, ...] = (
+    Risk(
+        id="blood-viruses",
+        name=_("Viruses in blood"),
+        text=_(
+            "A tiny trace of blood can carry HIV or hepatitis. Wiping the needles does not take "
+            "that danger away."
+        ),
+    ),
     Risk(
         id="base-risk",
         name=_("Needles make wounds"),
@@ -26,14 +36,6 @@ RISKS: tuple[Risk, ...] = (
         text=_(
             "Germs can get in through the holes. A skin infection can spread, leave scars or make "
             "you very ill. Some kinds only show up weeks later."
-        ),
-    ),
-    Risk(
-        id="blood-viruses",
-        name=_("Viruses in blood"),
-        text=_(
-            "A tiny trace of blood can carry HIV or hepatitis. Wiping the needles does not take "
-            "that danger away."
         ),
     ),
     Risk(

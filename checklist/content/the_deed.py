@@ -97,7 +97,7 @@ WHEN = Question(
             id="unknown",
             label=_("I don’t know"),
             severity=Severity.CAUTION,
-            why=_("Then we count it as just now, and as weeks ago too."),
+            why=_("Then we count both: just now, and weeks ago."),
             risks=("infection",),
             sources=("chu-safety", "zeng-mycobacteria", "general-knowledge"),
             unknown=True,
@@ -138,8 +138,8 @@ COURSE = Question(
             label=_("Worse"),
             severity=Severity.URGENT,
             why=_(
-                "It should not grow, on any day. Germs may be spreading, or it may be an allergy. "
-                "See a doctor today, and start with the warning signs."
+                "Pain, heat or swelling should not grow, on any day. Germs may be spreading, or it "
+                "may be an allergy. See a doctor today, and check the warning signs."
             ),
             risks=("infection",),
             sources=("nhs-cellulitis", "general-knowledge"),
@@ -162,27 +162,25 @@ COURSE = Question(
 
 CONTACT = Question(
     id="contact",
+    first=True,
     text=_("Did the needles touch anyone else’s blood or skin?"),
-    short=_("Someone else’s blood"),
+    short=_("Shared needles"),
     hint=_(
-        "Before you or after you, family too. Anyone pricked on the tool counts, a child as well. "
-        "The medicine that helps must start soon."
+        "Before you or after you, family too. Count from the last time anyone used them, you too. "
+        "A child or anyone else pricked on them counts as well, seen blood or not. The medicine "
+        "that helps must start soon."
     ),
     options=(
         Option(
             id="within-3-days",
-            label=_("Yes, within the last 3 days"),
+            label=_("Yes, and they were last used within the last 3 days"),
             severity=Severity.URGENT,
             why=_(
-                "Wash it at once with soap and running water. Do not scrub, suck or use bleach. "
-                "Go to "
-                "an emergency department today, at any hour, even if you feel well. HIV medicine "
-                "and "
-                "hepatitis B care work best within 24 hours. HIV medicine must start within 72 "
-                "hours. "
-                "They will judge if you need it. The other person goes too, and so does a child "
-                "who "
-                "was pricked."
+                "Wash the skin at once with soap and running water. Do not scrub, suck or use "
+                "bleach. Go to an emergency department today, at any hour, even if you feel well. "
+                "HIV medicine and hepatitis B care work best within 24 hours. HIV medicine must "
+                "start within 72 hours. A doctor will judge if you need it. The other person goes "
+                "too, and so does a child who was pricked."
             ),
             risks=("blood-viruses",),
             sources=(
@@ -195,8 +193,8 @@ CONTACT = Question(
             ),
         ),
         Option(
-            id="3-to-7-days",
-            label=_("Yes, 3 to 7 days ago"),
+            id="last-used-3-to-7-days",
+            label=_("Yes, and they were last used 3 to 7 days ago"),
             severity=Severity.URGENT,
             why=_(
                 "Call a doctor today. Care against hepatitis B may still be worth it up to 7 "
@@ -207,8 +205,8 @@ CONTACT = Question(
             sources=("cdc-hepatitis-b-contact", "cdc-hiv-pep"),
         ),
         Option(
-            id="longer-ago",
-            label=_("Yes, more than 7 days ago"),
+            id="last-used-over-7-days",
+            label=_("Yes, and they were last used more than 7 days ago"),
             severity=Severity.HIGH,
             why=_(
                 "Tests matter, even if you feel well. Book them this week, for both of you. Ask "
@@ -224,9 +222,8 @@ CONTACT = Question(
             severity=Severity.URGENT,
             why=_(
                 "It may still be in time, so go today, at any hour. HIV medicine works best "
-                "within 24 "
-                "hours and must start within 72 hours. They will judge if you need it. The other "
-                "person goes too."
+                "within 24 hours and must start within 72 hours. A doctor will judge if you need "
+                "it. The other person goes too."
             ),
             risks=("blood-viruses",),
             sources=("cdc-hiv-pep", "who-hiv-pep", "cdc-fingersticks"),
@@ -257,6 +254,13 @@ CONTACT = Question(
         ),
     ),
     recall="deed",
+)
+
+# Shared lately by what they say; the others count by the day of the reader's own needling.
+SHARED_LATELY: tuple[Choice, ...] = (
+    "contact.within-3-days",
+    "contact.last-used-3-to-7-days",
+    "contact.some-time",
 )
 
 DONE_NUMBING = Question(

@@ -12,6 +12,7 @@ from checklist.content.deed_combined import (
     EARLY_NUMBING_SIGNS,
     MAYBE_SHARED_IN_TIME,
     MINOXIDIL_NOT_LONG_AGO,
+    SHARED_AND_USED_IN_TIME,
     STILL_THERE_AFTER_A_WEEK,
 )
 from checklist.content.emergency import EMERGENCY_SIGNS
@@ -59,7 +60,7 @@ EMERGENCY_QUESTION = Question(
     text=_("Do you have any of these right now?"),
     short=_("Emergency signs"),
     hint=_(
-        "These cannot wait. One sign in a line is enough to choose it. Choosing one opens the "
+        "These cannot wait. If any one sign in a line is yours, choose that line. Then you see the "
         "emergency numbers at once."
     ),
     many=True,
@@ -213,11 +214,9 @@ EMERGENCY_QUESTION = Question(
             label=_("Thoughts of harming yourself, but no danger at this moment."),
             severity=Severity.URGENT,
             why=_(
-                "Talk to someone today: a crisis line, a doctor, or a person you trust. In the "
-                "US and "
-                "Canada, call or text 988. You do not have to be alone with this. If you may act "
-                "on "
-                "it, call your emergency number now."
+                "If you may act on it, call your emergency number now. If not, talk to someone "
+                "today: a crisis line, a doctor, or a person you trust. In the US and Canada, call "
+                "or text 988. You do not have to be alone with this."
             ),
             risks=("distress",),
             sources=("canada-988", "general-knowledge"),
@@ -346,8 +345,8 @@ SKIN_QUESTION = Question(
         Option(
             id="needle-left",
             label=_(
-                "A piece of needle left in the skin. A dirty tool and no tetanus shot in 10 years, "
-                "never the full course of 3 shots, or I am not sure."
+                "A piece of needle left in the skin. Or a dirty tool, and my last tetanus shot was "
+                "over 10 years ago, I had fewer than 3, or I am not sure."
             ),
             severity=Severity.URGENT,
             why=_(
@@ -498,7 +497,7 @@ SIGN_PLACE = Question(
             id="unknown",
             label=_("I don’t know"),
             severity=Severity.CAUTION,
-            why=_("Then we count it as near the eye. Let somebody look."),
+            why=_("Then we count it as near the eye. Let a nurse or doctor look."),
             risks=("infection",),
             sources=("nhs-cellulitis", "general-knowledge"),
             unknown=True,
@@ -567,9 +566,10 @@ COMBINED: tuple[Finding, ...] = (
         sign="weak-immunity-fever",
     ),
     MAYBE_SHARED_IN_TIME,
+    SHARED_AND_USED_IN_TIME,
     Finding(
         id="shared-over-7-days",
-        when=(("contact.longer-ago", "contact.unknown"), AFTER_A_WEEK),
+        when=(("contact.last-used-over-7-days", "contact.unknown"), AFTER_A_WEEK),
         severity=Severity.HIGH,
         title=_("Shared needles, more than a week ago"),
         why=_(

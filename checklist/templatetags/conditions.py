@@ -11,13 +11,20 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from checklist.cards import ALWAYS, MILD, MOST_OPEN, OPEN, WEIGHTY, Card
-from checklist.schema import PRESSING, Choice, Finding, Question, Risk, Severity, Situation, When
+from checklist.schema import (
+    PRESSING,
+    Choice,
+    Condition,
+    Finding,
+    Question,
+    Risk,
+    Severity,
+    Situation,
+    When,
+)
 from checklist.verdict import Verdict, holds
 
 register = template.Library()
-
-Condition = Choice | tuple[Choice, ...] | When
-"""One choice, any of several, or groups of which each needs one."""
 
 
 @register.simple_tag(takes_context=True)
@@ -150,6 +157,10 @@ PARTS: dict[str, Part] = {
     "situation": (
         lambda _, situations: {"situation": situations},
         lambda page, situations: page["verdict"].situation in situations.split(),
+    ),
+    "unless": (
+        lambda _, condition: {"unless": as_condition(condition)},
+        lambda page, condition: not applies(condition, page["chosen"]),
     ),
     "risk": (
         lambda _, risk: {"referred": risk.id},

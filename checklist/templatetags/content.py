@@ -105,7 +105,7 @@ def leader(cards: Sequence[Card]) -> Finding | None:
 @register.filter
 def asked_for(questions: Iterable[Statement], checklist: Checklist) -> list[Statement]:
     """Questions to ask somebody, those that the answers call for before the others."""
-    fitting = [q for q in questions if not q.when or asked_in(q.when, checklist)]
+    fitting = [q for q in questions if not q.when or asked_in(q.choices, checklist)]
     return sorted(fitting, key=lambda question: not question.when)
 
 

@@ -41,9 +41,11 @@ export function show(page, answers) {
 function showParts(page, { severity, situation }, chosen) {
   const among = (/** @type {string | undefined} */ names, /** @type {string} */ now) =>
     names === undefined || names.split(" ").includes(now);
-  for (const part of every(page, "[data-when], [data-situation], [data-level]")) {
+  for (const part of every(page, "[data-when], [data-unless], [data-situation], [data-level]")) {
     const { dataset } = part;
-    const asked = dataset.when === undefined || holds(when(dataset.when), chosen);
+    const met = (/** @type {string} */ condition) => holds(when(condition), chosen);
+    const asked =
+      (dataset.when === undefined || met(dataset.when)) && !(dataset.unless && met(dataset.unless));
     // Parts of the depth picture are SVG, which has no `hidden` property.
     part.toggleAttribute("hidden", !asked || !among(dataset.situation, situation) || !among(dataset.level, severity));
   }
@@ -83,7 +85,8 @@ function showCards(page, found, chosen) {
     const outside = part.querySelector("[data-more]");
     if (outside) outside.textContent = card?.open ? "" : more.join(" · ");
   }
-  because(page, found, [...made.values()].map((card) => String(card.findings[0]?.id)));
+  const printed = every(page, "[data-risk]").map(({ dataset }) => made.get(String(dataset.risk)));
+  because(page, found, printed.flatMap((card) => card?.findings[0] ?? []));
 }
 
 /** @param {Element | null} row */
@@ -94,10 +97,12 @@ function title(row) {
 /**
  * @param {HTMLElement} page
  * @param {Verdict} found
- * @param {string[]} leaders
+ * @param {import("./verdict.js").Finding[]} leaders  the first of each card
  */
 function because(page, found, leaders) {
-  const worst = found.findings.find(({ id }) => leaders.includes(id));
+  const order = severities(page);
+  // Sorting is stable: of several as bad the first card of the page leads.
+  const [worst] = leaders.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   const sure = found.unsure ? "unsure" : "sure";
   for (const line of every(page, "[data-because]")) line.hidden = !worst || line.dataset.because !== sure;
   const row = worst ? page.querySelector(`[data-finding="${CSS.escape(worst.id)}"]`) : null;

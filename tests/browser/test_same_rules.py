@@ -12,6 +12,7 @@ from playwright.sync_api import BrowserContext, Page
 from checklist.cards import cards, unsure
 from checklist.content import CONTENT
 from checklist.schema import Answers, Checklist
+from checklist.templatetags.content import heading, leader
 from checklist.verdict import choices, verdict
 from tests.browser.questions import as_stored
 from tests.reading import some_answers
@@ -31,6 +32,7 @@ SHOWN = """(answers) => {
       .filter((row) => !row.hidden).map((row) => row.dataset.finding)]);
   return { severity: page.dataset.severity, situation: page.dataset.situation, cards,
     unknown: shown("unknown"), unanswered: shown("unanswered"),
+    because: page.querySelector("[data-because]:not([hidden]) [data-leader]")?.textContent ?? "",
     unsure: shown("because").filter((sure) => sure === "unsure").length > 0 };
 }"""
 
@@ -43,12 +45,14 @@ def on_the_phone(page: Page, checklist: Checklist, answers: Answers) -> dict[str
 def on_the_server(checklist: Checklist, answers: Answers) -> dict[str, Any]:
     found, chosen = verdict(checklist, answers), choices(answers)
     made = cards(found, chosen, [risk.id for risk in CONTENT.risks])
+    first = leader(made)
     return {
         "severity": found.severity,
         "situation": found.situation,
         "cards": [[card.risk, card.open, [f.id for f in card.findings]] for card in made],
         "unknown": [question.id for question in found.unknown],
         "unanswered": [question.id for question in found.unanswered],
+        "because": heading(first, checklist) if first else "",
         "unsure": bool(made) and unsure(found, chosen),
     }
 

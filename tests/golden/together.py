@@ -10,9 +10,9 @@ TOGETHER: tuple[GoldenCase, ...] = (
         id="shared-four-days-ago",
         reader="Somebody who shared needles four days ago: late for some care, not for all.",
         checklist="after",
-        answers={"contact": ("3-to-7-days",)},
+        answers={"contact": ("last-used-3-to-7-days",)},
         severity=Severity.URGENT,
-        findings=("contact.3-to-7-days",),
+        findings=("contact.last-used-3-to-7-days",),
         facts=(
             TODAY,
             r"hepatitis b",

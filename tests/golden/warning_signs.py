@@ -175,6 +175,16 @@ WARNING_SIGNS: tuple[GoldenCase, ...] = (
         unknown=("contact",),
     ),
     GoldenCase(
+        id="friend-last-month-i-this-week",
+        reader="Somebody who needled four days ago with a roller that a friend used last month.",
+        checklist="warning-signs",
+        answers={"contact": ("last-used-over-7-days",), "when-done": ("4-to-7-days",)},
+        severity=Severity.URGENT,
+        findings=("shared-and-used-in-time",),
+        facts=(TODAY, r"any hour", r"72 hours", r"you and the person you shared with"),
+        risks=("base-risk", "blood-viruses"),
+    ),
+    GoldenCase(
         # "2 to 7 days" does not rule out that 72 hours are still running: the cautious side.
         id="maybe-shared-this-week",
         reader="Somebody who needled some days ago and does not know who used the tool before.",
@@ -272,9 +282,9 @@ WARNING_SIGNS: tuple[GoldenCase, ...] = (
         id="shared-last-month",
         reader="Somebody who learns that a roller used last month was not only theirs.",
         checklist="warning-signs",
-        answers={"emergency-signs": ("none",), "contact": ("longer-ago",)},
+        answers={"emergency-signs": ("none",), "contact": ("last-used-over-7-days",)},
         severity=Severity.HIGH,
-        findings=("contact.longer-ago",),
+        findings=("contact.last-used-over-7-days",),
         facts=(r"\btest(s|ed)?\b", r"hepatitis"),
         risks=("base-risk", "blood-viruses"),
     ),
