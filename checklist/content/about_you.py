@@ -14,15 +14,15 @@ AGE = Question(
     "age",
     _("How old are you?"),
     _("Your age"),
-    _("In the US, needling devices are cleared for people of 22 and over."),
+    _("In the US, needling devices for clinics are cleared only for people of 22 and over."),
     (
         Option(
             "under-18",
             _("Under 18"),
             Severity.STOP,
             _(
-                "Your skin is still growing, and this has not been tested at your age. US "
-                "devices are for 22 and over."
+                "Your skin is still growing, and this has not been tested at your age. Even clinic "
+                "devices in the US are for 22 and over."
             ),
             risks=("not-tested", "scars"),
             sources=("fda-devices",),
@@ -48,8 +48,8 @@ AGE = Question(
             _("I would rather not say"),
             Severity.STOP,
             _(
-                "Then we count you as under 18. This has not been tested on growing skin, and "
-                "US devices are for 22 and over."
+                "Then we count you as under 18. This has not been tested on growing skin. Even "
+                "clinic devices in the US are for 22 and over."
             ),
             risks=("not-tested", "scars"),
             sources=("fda-devices",),
@@ -62,14 +62,14 @@ PREGNANCY = Question(
     "pregnancy",
     _("Are you pregnant, trying for a baby, or breastfeeding?"),
     _("Pregnancy or nursing"),
-    _("Nobody has studied needling in people who are."),
+    _("Nobody has studied needling in people who are pregnant or nursing."),
     (
         Option(
             "yes",
             _("Yes"),
             Severity.STOP,
             _(
-                "Nobody has studied needling at this time of life. Dark marks come more "
+                "Nobody has studied needling in pregnancy or while nursing. Dark marks come more "
                 "easily now, and numbing cream may reach your blood or milk."
             ),
             risks=("not-tested", "colour-change", "numbing-harm"),
@@ -139,9 +139,8 @@ HEALING = Question(
             _("My skin is brown, black or olive"),
             Severity.HIGH,
             _(
-                "Hurt skin can stay darker for months or years. In one clinic study 5 of "
-                "30 to 36 people got dark marks. In another, nobody got worse. At home, we "
-                "don’t know."
+                "Hurt skin can stay darker for months or years. In one clinic study of 30 to 36 "
+                "people, 5 got dark marks. In another, nobody got worse. At home, we don’t know."
             ),
             risks=("colour-change",),
             sources=("chu-safety", "dogra-asian-skin", "cohen-elbuluk", "skin-types-study"),
@@ -268,7 +267,8 @@ CONDITIONS = Question(
             Severity.HIGH,
             _(
                 "Needles can wake the virus and spread it. How often, nobody knows. It can "
-                "scar, and near the eye it can harm sight. Many people carry it unknown."
+                "scar, and near the eye it can harm sight. Many people carry it and do "
+                "not know."
             ),
             risks=("cold-sore-spread",),
             sources=("cmac-herpes",),
@@ -298,13 +298,13 @@ CONDITIONS = Question(
         Option(
             "looks",
             _(
-                "My looks fill over an hour a day, keep me from doing things, or others say they "
-                "hardly see what I see"
+                "I think about my looks for over an hour a day. Or they keep me from doing things. "
+                "Or others hardly see the flaw that I see"
             ),
             Severity.CAUTION,
             _(
                 "Many people feel this, and it can be helped, by talking or with medicine. Tell a "
-                "doctor, or someone you trust. We put no name to it."
+                "doctor, or someone you trust."
             ),
             risks=("distress",),
             sources=("veale-bewley", "general-knowledge"),
@@ -324,7 +324,7 @@ CONDITIONS = Question(
             Severity.CAUTION,
             _(
                 "An illness you do not know of may slow your healing, and many people carry the "
-                "cold sore virus unknown. A doctor can check."
+                "cold sore virus and do not know. A doctor can check."
             ),
             risks=("slow-healing", "cold-sore-spread"),
             sources=("skinpen-labelling", "cmac-herpes", "general-knowledge"),

@@ -25,9 +25,8 @@ DONE_NEEDLES = Question(
             label=_("New, sealed, marked sterile, in date, used once"),
             severity=Severity.CAUTION,
             why=_(
-                "Sterile ends when you open the pack. It also says nothing about how deep the "
-                "needles "
-                "went."
+                "Once you open the pack, they are sterile no more. It also says nothing about how "
+                "deep the needles went."
             ),
             risks=("base-risk",),
             sources=("skinpen-labelling",),
@@ -46,7 +45,7 @@ DONE_NEEDLES = Question(
         ),
         Option(
             id="used-before",
-            label=_("Used before"),
+            label=_("Used before, by me or by anyone else"),
             severity=Severity.HIGH,
             why=_(
                 "Blunt needles tear the skin and leave marks. Used ones are not sterile either. "
@@ -110,7 +109,10 @@ TETANUS = Question(
     first=True,
     text=_("Have you had your tetanus shots?"),
     short=_("Tetanus shots"),
-    hint=_("A needle that is not clean can bring tetanus. A shot protects for years."),
+    hint=_(
+        "A needle that is not clean can bring tetanus. A shot protects for years. Not sure? Ask a "
+        "parent, or look in your vaccine record."
+    ),
     options=(
         Option(
             id="within-5-years",
@@ -126,7 +128,7 @@ TETANUS = Question(
             severity=Severity.CAUTION,
             why=_(
                 "In the UK that is enough for most wounds. In the US and Australia a dirty or deep "
-                "wound wants a new shot after 5 years: call and ask."
+                "wound needs a new shot after 5 years: call and ask."
             ),
             risks=("infection",),
             sources=("msd-tetanus", "green-book-tetanus"),

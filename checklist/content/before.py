@@ -25,7 +25,7 @@ NOW = Section(
     (
         Question(
             "stage",
-            _("Has that skin been needled before?"),
+            _("Has this part of your skin been needled before?"),
             _("Needled before"),
             _("We ask so that the questions fit. Nobody but you sees your answers."),
             (
@@ -34,9 +34,8 @@ NOW = Section(
                     _("No. I am only reading"),
                     Severity.BASE,
                     _(
-                        "You have time to ask a skin doctor before you spend money. The basic "
-                        "risks "
-                        "come with any tool you might buy."
+                        "You have time to ask a skin doctor, and no money is spent yet. The basic "
+                        "risks come with any tool."
                     ),
                     risks=("base-risk",),
                     sources=("general-knowledge",),
@@ -46,9 +45,9 @@ NOW = Section(
                     _("No. I have a tool and plan to use it"),
                     Severity.BASE,
                     _(
-                        "No needle has touched your skin yet, so a skin doctor can still look "
-                        "first. "
-                        "The basic risks of needles stand as they are."
+                        "No needle has touched your skin yet, so you can still choose not to. A "
+                        "skin doctor can tell you what helps instead. The basic risks of needles "
+                        "stand as they are. Put the tool away. Nobody uses it."
                     ),
                     risks=("base-risk",),
                     sources=("general-knowledge",),
@@ -96,7 +95,7 @@ NOW = Section(
                     "unsaid",
                     _("I would rather not say"),
                     Severity.CAUTION,
-                    _("Then we think of both: what may come, and what has happened already."),
+                    _("Then we count both: that you may do it, and that you have done it."),
                     risks=("base-risk",),
                     sources=("general-knowledge",),
                     unknown=True,
@@ -251,7 +250,7 @@ YOU = Section(
                     Severity.CAUTION,
                     _(
                         "A few small clinic studies saw some gain. Sunscreen has better proof: in "
-                        "a long trial, daily use cut skin ageing by 24%."
+                        "a long trial, daily use cut skin ageing by about a quarter (24%)."
                     ),
                     risks=("unlikely-to-help",),
                     sources=("el-domyati-ageing", "ablon-ageing", "hughes-sunscreen"),
@@ -283,9 +282,8 @@ YOU = Section(
                     _("Stretch marks"),
                     Severity.CAUTION,
                     _(
-                        "In clinics it beat creams in some studies. In a series of 32 people, 7 "
-                        "got "
-                        "dark marks. No home fix is proven. Ask a clinic."
+                        "In clinics it beat creams in some studies. In another report, 7 of 32 "
+                        "people got dark marks. No home fix is proven. Ask a clinic."
                     ),
                     risks=("unlikely-to-help", "colour-change"),
                     sources=("sun-stretch-marks", "white-striae-series"),
@@ -469,7 +467,7 @@ DEVICE = Section(
                     _(
                         "Clinics work at this depth, among blood vessels and nerves. In 2021 the "
                         "US regulator said it had cleared no microneedling medical device for "
-                        "over-the-counter sale."
+                        "sale without a prescription."
                     ),
                     risks=("infection", "scars", "colour-change"),
                     sources=("fda-consumer-update", "hou-review"),
@@ -621,8 +619,8 @@ STERILIZATION = Section(
                     _("New, sealed, marked sterile, in date, used once"),
                     Severity.CAUTION,
                     _(
-                        "Sterile ends when you open the pack. It also says nothing about how deep "
-                        "the needles go."
+                        "Once you open the pack, they are sterile no more. It also says nothing "
+                        "about how deep the needles go."
                     ),
                     risks=("base-risk",),
                     sources=("skinpen-labelling",),
@@ -655,7 +653,8 @@ STERILIZATION = Section(
                     Severity.STOP,
                     _(
                         "Traces of blood can pass on HIV or hepatitis B and C, in families too. If "
-                        "they have touched your skin, see a doctor today."
+                        "they have touched your skin, see a doctor today. Do not pass them on, "
+                        "either."
                     ),
                     risks=("blood-viruses", "infection"),
                     sources=(
@@ -692,6 +691,7 @@ STERILIZATION = Section(
                     unknown=True,
                 ),
             ),
+            first=True,
         ),
         Question(
             "cleaning",
@@ -775,8 +775,8 @@ STERILIZATION = Section(
                     _("Pressure cooker"),
                     Severity.HIGH,
                     _(
-                        "In one lab study only 1 of 4 brands killed the test spores. There is no "
-                        "drying, wrap or proof, and most rollers melt."
+                        "In one lab study only 1 of 4 brands killed the test spores. It cannot dry "
+                        "or wrap the tool, or prove that it worked, and most rollers melt."
                     ),
                     risks=("infection",),
                     sources=("swenson-pressure-cookers",),
@@ -870,7 +870,7 @@ DOING = Section(
                     Severity.STOP,
                     _(
                         "This can leave lines of small dents, and they may never go. In one clinic "
-                        "study 2 of 30 to 36 people got them."
+                        "study of 30 to 36 people, 2 got them."
                     ),
                     risks=("scars", "colour-change"),
                     sources=("chu-safety", "dogra-asian-skin"),

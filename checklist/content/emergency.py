@@ -24,7 +24,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "propped up. Do not stand or walk, even if you feel better. No better after 5 "
             "minutes? Use a second pen. If pregnant, lie on your left side."
         ),
-        say=_("Could this be anaphylaxis?"),
+        say=_("Could this be anaphylaxis, a very bad allergy?"),
         sources=("anaphylaxis-uk", "mhra-adrenaline-pens", "nhs-anaphylaxis"),
     ),
     EmergencySign(
@@ -99,7 +99,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "that do not fade under a glass, or any spots with fever."
         ),
         may_be=_("Sepsis: the body’s own answer to an infection does harm."),
-        meanwhile=_("Do not stay alone, and do not wait to see if it passes."),
+        meanwhile=_("Do not stay alone."),
         say=_("Could this be sepsis?"),
         sources=("nhs-sepsis", "sepsis-trust", "rash-on-dark-skin"),
     ),
@@ -111,7 +111,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "Or a fever with a wide rash like sunburn, or being sick."
         ),
         may_be=_("An infection or its poison that is spreading through the body."),
-        meanwhile=_("Do not stay alone, and do not wait to see if it passes."),
+        meanwhile=_("Do not stay alone."),
         say=_("My skin is infected and I have a fever. Could this be sepsis?"),
         sources=("nhs-cellulitis", "chelwest-toxic-shock"),
     ),
@@ -143,7 +143,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "the hour, blisters, or turns purple, grey or black."
         ),
         may_be=_("An infection that eats into the flesh."),
-        meanwhile=_("Do not wait to see if it passes: it can spread by the hour."),
+        meanwhile=_("Do not stay alone. It can spread by the hour."),
         say=_("The pain is far worse than it looks, and it spreads."),
         sources=("nhs-cellulitis", "general-knowledge"),
     ),
@@ -182,7 +182,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "it will not move. Seeing double. Sudden loss of sight or of colours."
         ),
         may_be=_("An infection behind the eye, or harm to the eye."),
-        meanwhile=_("Do not rub or press the eye. Do not wait to see if it passes."),
+        meanwhile=_("Do not rub or press the eye. Do not stay alone."),
         say=_("My eye is swelling shut, or my sight has changed."),
         sources=("msd-orbital-cellulitis", "nhs-cellulitis", "danger-triangle"),
     ),
@@ -194,7 +194,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "neck or a drooping eyelid."
         ),
         may_be=_("An infection in a vein of the brain."),
-        meanwhile=_("Do not stay alone, and do not wait to see if it passes."),
+        meanwhile=_("Do not stay alone."),
         say=_("I had an infection near my nose, and now the worst headache."),
         sources=("danger-triangle",),
     ),
@@ -217,7 +217,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "trouble swallowing, or growing weakness."
         ),
         may_be=_("A blocked blood vessel, or too much botulinum toxin."),
-        meanwhile=_("Do not wait and see: hours count. Keep the pack to show."),
+        meanwhile=_("Keep the pack to show. Tell them that hours count."),
         say=_("I had filler, or a Botox product. Could it be a blocked vessel, or the toxin?"),
         sources=("king-filler-blockage", "sito-filler-sight", "cdc-fake-botulinum"),
     ),

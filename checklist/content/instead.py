@@ -225,7 +225,7 @@ FINE_LINES = Goal(
     title=_("Fine lines"),
     first=_(
         "Sunscreen each day has the best proof: in a trial of four and a half years, skin aged"
-        " 24% less. A plain moisturizer softens dry lines. A doctor can prescribe tretinoin (not in"
+        " about a quarter less (24%). A plain moisturizer softens dry lines. A doctor can prescribe tretinoin (not in"
         " pregnancy), which takes about half a year."
     ),
     alternatives=(
@@ -244,7 +244,7 @@ FINE_LINES = Goal(
             id="daily-sun-cover",
             by="home",
             title=_("Sunscreen of SPF 30 or more, each day"),
-            may=_("In one trial, daily use meant 24% less skin ageing."),
+            may=_("In one trial, daily use meant about a quarter less skin ageing (24%)."),
             takes=_("Years: the trial ran for four and a half."),
             wrong=_("Some kinds sting. Then try another."),
             cost="shop",
@@ -299,7 +299,7 @@ FINE_LINES = Goal(
 
 DARK_SPOTS = Goal(
     id="dark-spots",
-    title=_("Dark spots and melasma"),
+    title=_("Dark spots and melasma (brown patches)"),
     first=_(
         "Show a new or changing spot to a doctor first. Then cover up from the sun each day, best"
         " with a tinted sunscreen, and do not pick. Azelaic acid may help. Stay away from"
@@ -478,7 +478,10 @@ HAIR_LOSS = Goal(
                 " needling plus minoxidil grew more hair than minoxidil alone."
             ),
             takes=_("We have no good figure."),
-            wrong=_("Side effects, called mild: 74 with needling added, 59 without."),
+            wrong=_(
+                "The trials counted 74 side effects with needling added and 59 without. They called"
+                " them mild."
+            ),
             cost="course",
             unsure=_("How much it adds: the trials were small and very unlike."),
             sources=("ahmed-hair", "english-hair", "general-knowledge"),
@@ -626,7 +629,7 @@ ONLY_CURIOUS = Goal(
             id="curious-sun-cover",
             by="home",
             title=_("Sunscreen each day, a gentle wash, a plain moisturizer"),
-            may=_("In one trial, daily sunscreen meant 24% less skin ageing."),
+            may=_("In one trial, daily sunscreen meant about a quarter less skin ageing (24%)."),
             takes=_("Years: the trial ran for four and a half."),
             wrong=_("Some kinds sting. Then try another."),
             cost="shop",

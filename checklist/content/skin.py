@@ -202,5 +202,5 @@ LAYERS: tuple[Statement, ...] = (
 )
 
 STRIP_NOTE: Text = _(
-    "To scale: needles on sale, and the skin of a face. Blood starts in the dermis."
+    "To scale: needles on sale, and the skin of a face. Blood starts in the deeper skin (dermis)."
 )

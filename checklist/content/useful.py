@@ -15,9 +15,7 @@ LEAD: Text = _(
     " pits, but the proof is weak."
 )
 
-NOTE: Text = _(
-    "Most studies were done in clinics. What helped there has not been shown to help at home."
-)
+NOTE: Text = _("Most studies were done in clinics. See below what helps instead, for each goal.")
 
 CLAIM_GROUPS: tuple[ClaimGroup, ...] = (
     ClaimGroup("how-it-works", _("How it is said to work")),
@@ -108,7 +106,7 @@ CLAIMS: tuple[Claim, ...] = (
         about="stretch-marks",
         claim=_("It fades stretch marks."),
         evidence=_(
-            "In clinics it beat creams in some studies. In a separate series of 32 people, 7 got"
+            "In clinics it beat creams in some studies. In another report, 7 of 32 people got"
             " dark marks and 1 got an infection."
         ),
         standing="mixed",
@@ -210,7 +208,7 @@ CLAIMS: tuple[Claim, ...] = (
         id="callus",
         about="how-it-works",
         claim=_("It makes the callus multiply."),
-        evidence=_("This is a slip of translation. The word that was meant is collagen."),
+        evidence=_("This comes from a bad translation. The word that was meant is collagen."),
         standing="wrong",
         sources=("general-knowledge",),
     ),
@@ -220,7 +218,7 @@ CLAIMS: tuple[Claim, ...] = (
         claim=_("It is easy to do."),
         evidence=_(
             "Not at any length that matters. You cannot tell how deep the needles go: in rats,"
-            " needles of 0.77 mm made channels of about 0.15 mm. Pressing harder goes deeper."
+            " needles of about 0.8 mm made channels a fifth as deep. Pressing harder goes deeper."
         ),
         standing="unsupported",
         sources=("kalluri-channels", "general-knowledge"),

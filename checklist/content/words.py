@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.18"
+CONTENT_VERSION = "2026.11.19"
 CONTENT_DATE = datetime.date(2026, 11, 25)
-CONTENT_HASH = "0705829f1c0d"
+CONTENT_HASH = "e762c0ad9782"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
@@ -23,59 +23,59 @@ ONE_SENTENCE: Text = _(
     " sends you to see a professional."
 )
 
-MESSAGE: Text = _("Needling at home? See a professional first.")
+MESSAGE: Text = _("Needled at home, or about to? See a professional.")
 
 MESSAGE_WHY: Text = _(
     "At home you cannot make the needles free of germs, see how deep they go, or treat a bad"
-    " reaction."
+    " reaction. A professional can tell you what helps instead."
 )
 
 HEADING: Text = _("See a professional")
 
 HOW_SOON: dict[Severity, Text] = {
-    Severity.EMERGENCY: _("Call now. This is not for care at home."),
+    Severity.EMERGENCY: _("Call now, even if you are not sure. Do not treat this at home."),
     Severity.URGENT: _("See a doctor today. Do not needle at home."),
-    Severity.STOP: _("Do not do this at home. Talk to a doctor first."),
+    Severity.STOP: _("Do not do this at home. Talk to a doctor this week."),
     Severity.HIGH: _(
         "Not at home. Your answers show risks that can leave lasting harm."
-        " Book a dermatologist or family doctor."
+        " Book a dermatologist or family doctor this week."
     ),
     Severity.CAUTION: _(
         "Not at home. No checklist can make home needling safe."
-        " Ask a professional what your skin needs."
+        " This week, ask a professional what your skin needs."
     ),
     Severity.BASE: _(
         "Not at home. No checklist can make home needling safe."
-        " Ask a professional what your skin needs."
+        " This week, ask a professional what your skin needs."
     ),
 }
 
 IF_DONE: Text = _(
-    "If you have done it, do not do it again, and talk to a doctor about it. For about 3 days: no"
+    "If you have done it, do not do it again, and talk to a doctor within days. For about 3 days: no"
     " makeup, pool, sauna or hard sport."
 )
 
 # For who has needled already.
 HOW_SOON_AFTER: dict[Severity, Text] = {
-    Severity.STOP: _("Do not do it again at home, and talk to a doctor about it."),
+    Severity.STOP: _("Do not do it again at home, and talk to a doctor about it within days."),
     Severity.HIGH: _(
         "Do not do it again at home. Your answers show risks that can leave lasting harm."
-        " Book a dermatologist or family doctor."
+        " Book a dermatologist or family doctor within days."
     ),
     Severity.CAUTION: _(
         "Do not do it again at home: no checklist can make it safe. Let a professional look at your"
-        " skin."
+        " skin this week."
     ),
     Severity.BASE: _(
         "Do not do it again at home: no checklist can make it safe. Let a professional look at your"
-        " skin."
+        " skin this week."
     ),
 }
 
 SEVERITY_NAMES: dict[Severity, Text] = {
     Severity.EMERGENCY: _("Not at home: call now"),
     Severity.URGENT: _("Not at home: doctor today"),
-    Severity.STOP: _("Not at home: doctor first"),
+    Severity.STOP: _("Not at home: see a doctor"),
     Severity.HIGH: _("Not at home: high risk"),
     Severity.CAUTION: _("Not at home: caution"),
     Severity.BASE: _("Not at home"),
@@ -84,7 +84,7 @@ SEVERITY_NAMES: dict[Severity, Text] = {
 SEVERITY_MEANINGS: dict[Severity, Text] = {
     Severity.EMERGENCY: _("This can threaten life or sight: call the emergency number now."),
     Severity.URGENT: _("A doctor should see this today."),
-    Severity.STOP: _("This alone means: not at home, and talk to a doctor first."),
+    Severity.STOP: _("This alone means: not at home, and talk to a doctor."),
     Severity.HIGH: _("Serious harm, or harm that lasts, could really happen."),
     Severity.CAUTION: _("This adds risk, or nobody can rule it out."),
     Severity.BASE: _("This answer adds nothing, but the risks of any home needling still stand."),
@@ -146,9 +146,9 @@ UNCERTAIN: tuple[Statement, ...] = (
     Statement(
         "skin-colour",
         _(
-            "Some reviews say needling suits dark skin better than lasers do. But in two clinic"
-            " studies, 5 of 30 to 36 people and 7 of 32 got dark marks. One study saw nobody get"
-            " worse. One review lists darker skin as a risk."
+            "Some reviews say needling suits dark skin better than lasers do. But people got dark"
+            " marks in two clinic studies: 5 in a study of 30 to 36 people, and 7 of 32 people. One"
+            " study saw nobody get worse. One review lists darker skin as a risk."
         ),
         (
             "cohen-elbuluk",

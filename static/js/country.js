@@ -73,7 +73,7 @@ function showParts({ current, calls }) {
   for (const part of /** @type {HTMLElement[]} */ (every("[data-country]"))) {
     const ids = String(part.dataset.country).split(" ");
     const among = part.closest("[data-country-calls]") ? calls : [current];
-    const asked = current === UNKNOWN && part.matches("[data-country-calls] li");
+    const asked = current === UNKNOWN && part.matches("[data-country-calls] li, [data-country-every] > *");
     part.hidden = !asked && !among.some((id) => ids.includes(id));
   }
   for (const fold of /** @type {HTMLDetailsElement[]} */ (every("[data-country-fold]"))) {
