@@ -137,7 +137,8 @@ def test_of_several_as_bad_the_shared_needles_are_the_reason() -> None:
     after = next(c for c in CONTENT.checklists if c.id == "after")
     found = verdict(after, given)
     first = leader(cards(found, choices(given), [risk.id for risk in CONTENT.risks]))
-    assert first and first.id == "contact.within-3-days"
+    assert first
+    assert first.id == "contact.within-3-days"
 
 
 @CHECKLISTS
