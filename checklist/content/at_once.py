@@ -13,7 +13,7 @@ from checklist.schema import Text, When
 
 CALL_IF: tuple[Statement, ...] = (
     Statement(
-        "confused", _("you are confused, or your breathing is very fast or hard"), ("nhs-sepsis",)
+        "confused", _("you are confused, or breathe very fast or hard"), ("nhs-sepsis",)
     ),
     Statement(
         "severe-pain",
@@ -36,7 +36,7 @@ _SHARED: When = (
 
 WASH: Statement = Statement(
     "wash",
-    _("Wash the skin with soap and running water. Do not scrub, suck or use bleach."),
+    _("Wash the skin with soap and running water."),
     ("who-drawing-blood", "nhs-used-needle"),
     when=_SHARED,
 )
@@ -50,6 +50,12 @@ MINOR: Statement = Statement(
 UNTIL_THEN: tuple[Statement, ...] = (
     WASH,
     Statement(
+        "wash-gently",
+        _("Do not scrub, suck or use bleach."),
+        ("who-drawing-blood", "nhs-used-needle"),
+        when=_SHARED,
+    ),
+    Statement(
         "hands-off",
         _("Clean hands only. Do not squeeze or pick."),
         ("general-knowledge",),
@@ -59,11 +65,7 @@ UNTIL_THEN: tuple[Statement, ...] = (
         _("Put on no serum, acid, makeup or numbing cream."),
         ("chelwest-aftercare",),
     ),
-    Statement(
-        "keep-it",
-        _("Keep the tool in a hard box, and the products, to show."),
-        ("general-knowledge",),
-    ),
+    Statement("keep-it", _("Keep the tool and the products to show."), ("general-knowledge",)),
     Statement(
         "not-again",
         _("Nobody uses the tool again."),
@@ -105,9 +107,8 @@ BLOOD: Statement = Statement(
     "both-go",
     _(
         "You and the person you shared with both see a doctor today, at any hour. Medicine against"
-        " HIV must start within 72 hours. The sooner the better, best within 24 hours. After 72"
-        " hours, still go: get tested, and ask what can still be done. A doctor will judge if you"
-        " need it."
+        " HIV must start within 72 hours, best within 24. After 72 hours, still go: get tested, and"
+        " ask what can still be done."
     ),
     ("cdc-hiv-pep", "who-hiv-pep", "cdc-hepatitis-b-contact"),
     # It stands first for who gave such answers.

@@ -24,7 +24,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "propped up. Do not stand or walk, even if you feel better. No better after 5 "
             "minutes? Use a second pen. If pregnant, lie on your left side."
         ),
-        say=_("Could this be anaphylaxis, a very bad allergy?"),
+        say=_("Could this be anaphylaxis?"),
         sources=("anaphylaxis-uk", "mhra-adrenaline-pens", "nhs-anaphylaxis"),
     ),
     EmergencySign(

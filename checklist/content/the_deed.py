@@ -173,7 +173,7 @@ CONTACT = Question(
     options=(
         Option(
             id="within-3-days",
-            label=_("Yes, and they were last used within the last 3 days"),
+            label=_("Yes, last used within 3 days"),
             severity=Severity.URGENT,
             why=_(
                 "Wash the skin at once with soap and running water. Do not scrub, suck or use "
@@ -194,7 +194,7 @@ CONTACT = Question(
         ),
         Option(
             id="last-used-3-to-7-days",
-            label=_("Yes, and they were last used 3 to 7 days ago"),
+            label=_("Yes, last used 3 to 7 days ago"),
             severity=Severity.URGENT,
             why=_(
                 "Call a doctor today. Care against hepatitis B may still be worth it up to 7 "
@@ -206,7 +206,7 @@ CONTACT = Question(
         ),
         Option(
             id="last-used-over-7-days",
-            label=_("Yes, and they were last used more than 7 days ago"),
+            label=_("Yes, last used more than 7 days ago"),
             severity=Severity.HIGH,
             why=_(
                 "Tests matter, even if you feel well. Book them this week, for both of you. Ask "

@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.19"
+CONTENT_VERSION = "2026.11.20"
 CONTENT_DATE = datetime.date(2026, 11, 25)
-CONTENT_HASH = "e762c0ad9782"
+CONTENT_HASH = "be7b6e8cdae0"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
@@ -33,7 +33,7 @@ MESSAGE_WHY: Text = _(
 HEADING: Text = _("See a professional")
 
 HOW_SOON: dict[Severity, Text] = {
-    Severity.EMERGENCY: _("Call now, even if you are not sure. Do not treat this at home."),
+    Severity.EMERGENCY: _("Call even if not sure. Do not treat this at home."),
     Severity.URGENT: _("See a doctor today. Do not needle at home."),
     Severity.STOP: _("Do not do this at home. Talk to a doctor this week."),
     Severity.HIGH: _(
