@@ -158,7 +158,7 @@ SAY: Text = _("I needled my skin at home.")
 
 SAY_SHARED: Statement = Statement(
     "say-shared",
-    _("I may need PEP, the medicine against HIV."),
+    _("I may need PEP (HIV medicine)."),
     ("cdc-hiv-pep", "who-hiv-pep"),
     when=_SHARED,
 )

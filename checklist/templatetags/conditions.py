@@ -51,14 +51,6 @@ def opens(context: Context, situations: str) -> SafeString:
     return format_html(' data-open="{}"{}', situations, SafeString(" open") if now else "")
 
 
-@register.simple_tag(takes_context=True)
-def folds(context: Context, condition: Condition) -> SafeString:
-    """Attributes of a fold that is closed while a condition holds, and stands open otherwise."""
-    closed = applies(condition, context["chosen"])
-    text = as_condition(condition)
-    return format_html(' data-folded="{}"{}', text, SafeString("" if closed else " open"))
-
-
 @register.filter
 def stands(risk: Risk, found: Verdict) -> bool:
     """True for what is always there, and for what a finding points to."""

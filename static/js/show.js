@@ -52,9 +52,6 @@ function showParts(page, { severity, situation }, chosen) {
   for (const fold of every(page, "[data-decides]")) {
     fold.toggleAttribute("open", fold.dataset.decides === severity);
   }
-  for (const fold of every(page, "[data-folded]")) {
-    fold.toggleAttribute("open", !holds(when(String(fold.dataset.folded)), chosen));
-  }
   for (const fold of every(page, "[data-open]")) {
     fold.toggleAttribute("open", among(fold.dataset.open, situation));
   }
