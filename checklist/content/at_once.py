@@ -12,9 +12,7 @@ from checklist.reference import Statement
 from checklist.schema import Text, When
 
 CALL_IF: tuple[Statement, ...] = (
-    Statement(
-        "confused", _("you are confused, or breathe very fast or hard"), ("nhs-sepsis",)
-    ),
+    Statement("confused", _("you are confused, or breathe very fast or hard"), ("nhs-sepsis",)),
     Statement(
         "severe-pain",
         _("pain spreads by the hour, or is far worse than it looks"),
@@ -129,7 +127,7 @@ ASKED_OF_BLOOD: tuple[Statement, ...] = (
     Statement(
         "how-likely",
         _("How likely is it? Nobody has counted, so we give no number."),
-        ("cdc-hiv-pep",),
+        ("chu-safety", "gowda-safety"),
     ),
     Statement(
         "feels-well",

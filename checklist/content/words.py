@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.21"
+CONTENT_VERSION = "2026.11.22"
 CONTENT_DATE = datetime.date(2026, 11, 25)
-CONTENT_HASH = "50c1ffd523b0"
+CONTENT_HASH = "39e1278c2eed"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
@@ -27,7 +27,12 @@ MESSAGE: Text = _("Needled at home, or about to? See a professional.")
 
 MESSAGE_WHY: Text = _(
     "At home you cannot make the needles free of germs, see how deep they go, or treat a bad"
-    " reaction. A professional can tell you what helps instead."
+    " reaction."
+)
+
+MESSAGE_INSTEAD: Text = _(
+    "At home, nobody has shown that it helps any goal. A professional can tell you what helps"
+    " instead."
 )
 
 HEADING: Text = _("See a professional")

@@ -162,6 +162,18 @@ def test_without_javascript_every_number_stands_open_and_the_rest_is_folded(
     expect(page.get_by_text(str(GB.today))).to_be_visible()
 
 
+@pytest.mark.parametrize("script", [True, False], ids=["with JavaScript", "without"])
+def test_where_the_country_is_unknown_every_crisis_line_stands_open(
+    open_in: OpenIn, script: bool
+) -> None:
+    page = open_in("UTC", java_script_enabled=script)
+    crisis = page.get_by_role("region", name="Thoughts of harming yourself?")
+    for country in (GB, US):
+        line = crisis.locator(f'a[href="{country.crisis[0].address}"]')
+        expect(line).to_be_visible()
+        expect(crisis.get_by_text(str(country.name), exact=True)).to_be_visible()
+
+
 def test_without_a_network_the_numbers_stay(open_in: OpenIn) -> None:
     page = open_in("Europe/London", service_workers="allow")
     page.evaluate("() => navigator.serviceWorker.ready")
