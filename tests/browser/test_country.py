@@ -170,7 +170,7 @@ def test_where_the_country_is_unknown_every_crisis_line_stands_open(
     crisis = page.get_by_role("region", name="Thoughts of harming yourself?")
     for country in (GB, US):
         line = crisis.locator(f'a[href="{country.crisis[0].address}"]')
-        expect(line).to_be_visible()
+        expect(line.first).to_be_visible()
         expect(crisis.get_by_text(str(country.name), exact=True)).to_be_visible()
 
 
