@@ -9,7 +9,7 @@ from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from checklist.checks import FORBIDDEN
-from checklist.content import CONTENT, useful, words
+from checklist.content import CONTENT, at_once, useful, words
 from checklist.content.words import CONTENT_DATE, REVIEW_BY
 from checklist.schema import Checklist, Situation
 from checklist.urls import PAGES
@@ -157,6 +157,19 @@ def test_is_it_useful_answers_in_its_first_sentences(client: Client) -> None:
     assert len(str(useful.LEAD).split()) <= 25
     said = plain(client.get(reverse("is-it-useful")).content.decode().split("</h1>")[1])
     assert said.startswith(str(useful.LEAD).lower())
+
+
+def test_who_shared_needles_is_sent_to_one_place(client: Client) -> None:
+    """A doctor's office beside the emergency department would be a second, later one."""
+    elsewhere, both = str(CONTENT.elsewhere.today).lower(), str(at_once.BLOOD.text).lower()
+    given = {"when-done": "yesterday", "course": "worse"}
+    worse = plain(client.post(reverse("after-verdict"), given).content.decode())
+    assert elsewhere in worse
+    assert both not in worse
+    given["contact"] = "within-3-days"
+    shared = plain(client.post(reverse("after-verdict"), given).content.decode())
+    assert elsewhere not in shared
+    assert both in shared
 
 
 def test_a_verdict_is_never_stored(client: Client) -> None:
