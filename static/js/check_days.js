@@ -19,6 +19,9 @@ function ahead(part) {
 function show(part) {
   const days = ahead(part);
   part.hidden = !days.length;
+  for (const word of document.querySelectorAll("[data-check-today]")) {
+    word.toggleAttribute("hidden", days[0] !== today());
+  }
   const items = days.map((day) => {
     const item = document.createElement("li");
     item.textContent = inWords(day, { weekday: "long", day: "numeric", month: "long" });

@@ -139,3 +139,10 @@ def test_an_app_on_an_iphones_home_screen_shares_the_file(page: Page) -> None:
     page.get_by_role("button", name=BUTTON).click()
     name, kind = page.evaluate("[window.shared.name, window.shared.type]")
     assert (name, kind) == ("days.ics", "text/calendar")
+
+
+def test_a_day_to_look_again_says_so_itself(page: Page) -> None:
+    for number in (aftercare.CHECK_DAYS[0], aftercare.CHECK_DAYS[0] + 1):
+        set_clock(page, DONE_ON + timedelta(days=number))
+        said = page.get_by_text(str(aftercare.CHECK_TODAY))
+        expect(said).to_be_visible(visible=number in aftercare.CHECK_DAYS)
