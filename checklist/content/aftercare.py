@@ -121,7 +121,7 @@ CHECK_DAYS_LEAD: Text = _(
     "Look at your skin on these days, in the same light. Is it the same, or worse?"
 )
 
-CHECK_TODAY: Text = _("This is a day to look again, in the same light. Is it the same, or worse?")
+CHECK_TODAY: Text = _("Look again today.")
 
 # All that the phone’s calendar says: others may see it, so it must not tell what it is for.
 CALENDAR_TITLE: Text = _("Look again")

@@ -33,7 +33,8 @@ def test_it_fills_the_screen(page: Page) -> None:
 
 
 def test_it_opens_at_how_soon(page: Page) -> None:
-    expect(card(page).get_by_text("See a doctor today.")).to_be_in_viewport()
+    expect(card(page).locator(".verdict__soon")).to_contain_text("See a doctor today.")
+    expect(card(page).locator(".verdict__soon")).to_be_in_viewport()
     assert card(page).evaluate("card => card.scrollTop") == 0
 
 

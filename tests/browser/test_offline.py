@@ -138,7 +138,8 @@ def send(page: Page, address: str, *answers: tuple[str, str]) -> None:
 
 
 def expect_counted(page: Page, finding: str) -> None:
-    expect(page.locator(f"[data-finding='{finding}']")).to_be_visible()
+    # A server that hangs is waited for, and only then is the kept page read.
+    expect(page.locator(f"[data-finding='{finding}']")).to_be_visible(timeout=20_000)
     expect(page.locator("[data-uncounted]")).to_be_hidden()
 
 
