@@ -52,17 +52,6 @@ def hosts(name: str, *, public: bool) -> list[str]:
     return found
 
 
-def language(name: str, known: set[str]) -> str:
-    """The language code of this site, one that has a catalogue in ``locale/``."""
-    value = os.environ.get(name, "en")
-    if value not in known:
-        raise ImproperlyConfigured(
-            f"{name} is {value!r}: there is no locale/{value}/LC_MESSAGES/django.po. "
-            f"Known: {', '.join(sorted(known))}."
-        )
-    return value
-
-
 def built(site: Path) -> Path:
     """The built site, if it is there: without it every answer would be an error."""
     if not (site / "index.html").is_file():

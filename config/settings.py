@@ -10,7 +10,8 @@ from pathlib import Path
 from django.core.management.utils import get_random_secret_key
 from django.utils.translation import gettext_lazy as _
 
-from config.environment import hosts, language, public, switch
+from config.environment import hosts, public, switch
+from config.languages import known
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 LOCALE_PATHS = [BASE_DIR / "locale"]
@@ -42,12 +43,12 @@ TEMPLATES = [
     }
 ]
 
-# One site speaks one language: its pages are the same bytes for everyone, and the copy that a
-# phone keeps stays small. A second language is a second site with the same code.
+# Each language is a whole site of its own under its prefix: same bytes for everyone, and a small
+# copy on the phone. English stands at "/".
 USE_I18N = True
-_KNOWN = {"en"} | {path.parent.parent.name for path in BASE_DIR.glob("locale/*/LC_MESSAGES/*.po")}
-LANGUAGE_CODE = language("NEEDLEWISE_LANGUAGE", _KNOWN)
-LANGUAGES = [(code, code) for code in sorted(_KNOWN)]
+LANGUAGE_CODE = "en"
+LANGUAGES = [(code, code) for code in known(BASE_DIR / "locale")]
+FORMAT_MODULE_PATH = "config.formats"
 USE_TZ = True
 TIME_ZONE = "UTC"
 
@@ -60,8 +61,9 @@ STATIC_ROOT = SITE_ROOT / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Only our own files: django-pwa brings 800 kB of icons and splash screens that nobody needs.
 STATICFILES_FINDERS = ["config.building.sheets.JoinedStyles", "config.building.drawn.DrawnFiles"]
+# A file in the folder of a language is drawn in it, and kept by the phones that read it.
 DRAWN_FILES = {
-    "depth.svg": "checklist.drawing.drawing",
+    **{f"{code}/depth.svg": "checklist.drawing.drawing" for code, _name in LANGUAGES},
     "first-edition.json": "checklist.moving.table",
 }
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
@@ -111,7 +113,6 @@ PWA_APP_DESCRIPTION = _(
     "Questions and plain facts for anyone about to use a microneedling tool at home, or who has. "
     "Works offline. Always ends in: see a professional."
 )
-PWA_APP_LANG = LANGUAGE_CODE
 PWA_APP_THEME_COLOR = "#f6f1e7"
 PWA_APP_BACKGROUND_COLOR = "#f6f1e7"
 PWA_APP_DEBUG_MODE = False
@@ -128,8 +129,8 @@ PWA_APP_SCREENSHOTS = [
     {"src": "screenshots/verdict.png", "sizes": "412x915", "label": _("Your risks, with sources")},
 ]
 PWA_APP_SHORTCUTS = [
-    {"name": _("Check before needling"), "url": "/check/", "icon": "icons/icon-192.png"},
-    {"name": _("I have done it and feel fine"), "url": "/after/", "icon": "icons/icon-192.png"},
-    {"name": _("I am worried"), "url": "/warning-signs/", "icon": "icons/icon-192.png"},
-    {"name": _("Emergency numbers"), "url": "/emergency/", "icon": "icons/icon-192.png"},
+    {"name": _("Check before needling"), "page": "before", "icon": "icons/icon-192.png"},
+    {"name": _("I have done it and feel fine"), "page": "after", "icon": "icons/icon-192.png"},
+    {"name": _("I am worried"), "page": "warning-signs", "icon": "icons/icon-192.png"},
+    {"name": _("Emergency numbers"), "page": "emergency", "icon": "icons/icon-192.png"},
 ]

@@ -1,8 +1,9 @@
-"""The site is the checklist."""
+"""The site is the checklist, once in each language: English at "/", the others under a prefix."""
 
+from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-urlpatterns = [path("", include("checklist.urls"))]
+urlpatterns = i18n_patterns(path("", include("checklist.urls")), prefix_default_language=False)
 
 handler400 = "checklist.views.bad_request"
 handler404 = "checklist.views.not_found"

@@ -13,8 +13,10 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
 from django.core.files.storage import FileSystemStorage
 from django.utils.module_loading import import_string
+from django.utils.translation import override
 
 from config.building.scratch import scratch
+from config.languages import language_of
 
 
 class DrawnFiles(BaseFinder):
@@ -36,5 +38,7 @@ class DrawnFiles(BaseFinder):
 
     def _draw(self, name: str) -> Path:
         target = Path(self.storage.path(name))
-        target.write_text(import_string(settings.DRAWN_FILES[name])(), encoding="utf-8")
+        target.parent.mkdir(exist_ok=True)
+        with override(language_of(name)):
+            target.write_text(import_string(settings.DRAWN_FILES[name])(), encoding="utf-8")
         return target

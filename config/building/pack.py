@@ -14,9 +14,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.urls import reverse
+from django.conf import settings
 
-from config.building.pages import page_addresses, page_file
+from config.building.pages import home, page_addresses, page_file
 
 
 @dataclass(frozen=True)
@@ -42,16 +42,20 @@ class Kept:
         return _integrity(self.pack)
 
 
-def file_addresses(site: Path) -> list[str]:
-    """The hashed files that a page may ask for: all but pictures, which only an install needs."""
+def file_addresses(site: Path, language: str) -> list[str]:
+    """The hashed files that a page may ask for: all but pictures, which only an install needs,
+    and but what is drawn in another language.
+    """
     hashed = json.loads((site / "static/staticfiles.json").read_text(encoding="utf-8"))["paths"]
-    return sorted(f"/static/{name}" for name in hashed.values() if not name.endswith(".png"))
+    others = tuple(f"{code}/" for code, _ in settings.LANGUAGES if code != language)
+    wanted = [name for name in hashed.values() if not name.startswith(others)]
+    return sorted(f"/static/{name}" for name in wanted if not name.endswith(".png"))
 
 
-def kept(site: Path) -> Kept:
-    """Read a built site and pack what a phone is to keep of it."""
-    pages = {address: page_file(site, address) for address in page_addresses()}
-    others = [*file_addresses(site), reverse("manifest")]
+def kept(site: Path, language: str = settings.LANGUAGE_CODE) -> Kept:
+    """Read a built site and pack what a phone is to keep of it, in one language."""
+    pages = {address: page_file(site, address) for address in page_addresses(language)}
+    others = [*file_addresses(site, language), f"{home(language)}manifest.webmanifest"]
     files = {**pages, **{address: site / address.lstrip("/") for address in others}}
     parts = {address: [_type(path), path.read_text("utf-8")] for address, path in files.items()}
     return Kept(

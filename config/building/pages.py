@@ -5,17 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.urls import get_resolver, resolve, reverse
+from django.utils.translation import override
 
+from checklist.language.catalogue import ENGLISH, offered
+from checklist.language.compiling import compile_whole
 from checklist.urls import PAGES
 
+__all__ = ["compile_whole", "offered"]
 
-def page_addresses() -> list[str]:
-    """The address of every page that is the same for everyone."""
-    return [reverse(str(page.name)) for page in PAGES]
+
+def page_addresses(language: str = ENGLISH) -> list[str]:
+    """The address in one language of every page that is the same for everyone."""
+    with override(language):
+        return [reverse(str(page.name)) for page in PAGES]
+
+
+def every_address() -> list[str]:
+    """The address of every such page in each language known, offered now or not."""
+    return [address for code, _ in settings.LANGUAGES for address in page_addresses(code)]
+
+
+def home(language: str) -> str:
+    """Where a language begins: its scope."""
+    with override(language):
+        return reverse("home")
 
 
 def page_file(site: Path, address: str) -> Path:

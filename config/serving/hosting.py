@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.template import Context, Engine
 
 from config.serving.files import HASHED_NAME, IMMUTABLE, REVALIDATE
@@ -54,8 +55,14 @@ def caddy_proxy() -> str:
 
 def headers_file(pages: list[str]) -> str:
     """``_headers``, as static hosts read it. They join the rules that match: no two name one."""
-    return _written("_headers", revalidated=[*pages, "/serviceworker.js", "/robots.txt"])
+    own = [path for path in pages if path == "/" or path.strip("/") in dict(settings.LANGUAGES)]
+    workers = [f"{home}serviceworker.js" for home in own]
+    manifests = [f"{home}manifest.webmanifest" for home in own]
+    revalidated = [*pages, *workers, "/robots.txt"]
+    return _written("_headers", revalidated=revalidated, manifests=manifests)
 
 
 def _written(name: str, **said: Any) -> str:
+    prefixes = [code for code, _ in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
+    said["prefixes"] = "|".join(prefixes)
     return ENGINE.get_template(name).render(Context({**SAID, **said}, autoescape=False))

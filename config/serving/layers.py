@@ -1,4 +1,4 @@
-"""What stands around Django: forms bounded, built files in front, headers around everything."""
+"""What stands around Django: forms bounded, built files in front, language and headers around."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from config.serving.asked import Asked
 from config.serving.bodies import BoundedForms
 from config.serving.files import SiteFiles
 from config.serving.headers import SecurityHeaders
+from config.serving.prefix import Prefixed, Withdrawn
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -17,4 +18,5 @@ if TYPE_CHECKING:
 def layers(django: WSGIApplication, site: Path | None) -> SecurityHeaders:
     """The whole of what a server runs; without a built site, every page is Django's."""
     forms = BoundedForms(django)
-    return SecurityHeaders(Asked(forms if site is None else SiteFiles(forms, site)))
+    inside = forms if site is None else SiteFiles(Withdrawn(forms, site), site)
+    return SecurityHeaders(Prefixed(Asked(inside)))

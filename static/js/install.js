@@ -1,6 +1,8 @@
 // Shows how to keep this on the home screen, in the words for this browser: a button where it
 // offers one. Shows nothing in the app itself. Owns no word: it reveals what is printed.
 
+import { home } from "./home.js";
+
 const LATER = "needlewise:install";
 const IN_APP =
   /FBAN|FBAV|FB_IAB|Instagram|TikTok|BytedanceWebview|musical_ly|trill|Snapchat|Pinterest|Line\/|MicroMessenger|LinkedInApp|; wv\)/;
@@ -88,7 +90,7 @@ async function copy(button) {
   const frame = button.closest("[data-install]");
   const address = frame?.querySelector("input");
   try {
-    await navigator.clipboard.writeText(`${location.origin}/`);
+    await navigator.clipboard.writeText(origin + home);
     const done = /** @type {HTMLElement | null} */ (frame?.querySelector("[data-install-copied]"));
     if (done) done.hidden = false;
   } catch {
@@ -109,7 +111,7 @@ function start() {
   });
   for (const button of every("[data-install-later]")) button.onclick = dismiss;
   for (const button of every("[data-install-copy]")) button.onclick = () => copy(button);
-  for (const field of every("[data-install] input")) field.setAttribute("value", `${location.origin}/`);
+  for (const field of every("[data-install] input")) field.setAttribute("value", origin + home);
 }
 
 addEventListener("appinstalled", () => {

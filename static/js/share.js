@@ -1,6 +1,8 @@
 // Shares the verdict as text, and only on a tap. Owns no word: the parts of the page that are marked
 // go out in the order in which they stand, those that are hidden do not.
 
+import { home } from "./home.js";
+
 const page = /** @type {HTMLElement} */ (document.querySelector("[data-verdict]"));
 const ways = /** @type {HTMLElement} */ (page.querySelector("[data-ways]"));
 const copied = /** @type {HTMLElement} */ (page.querySelector("[data-copied]"));
@@ -37,7 +39,7 @@ const PARTS = {
 /** @param {string} what */
 function text(what) {
   const lines = shown(page, PARTS[what] ?? "h1").flatMap(line);
-  return [...lines, "", location.origin].join("\n").trim();
+  return [...lines, "", location.origin + home].join("\n").trim();
 }
 
 /**

@@ -1,6 +1,7 @@
 // One question a screen: which one shows, the next and the one before, and the history of the steps.
 // Knows nothing of what is answered but whether it spares a question.
 
+import { home } from "./home.js";
 import { asked, form, heading, part, questions } from "./form.js";
 
 const bar = /** @type {HTMLProgressElement} */ (part("[data-progress]"));
@@ -109,7 +110,7 @@ export function back() {
   enter();
   if (history.state?.step || changing()) return history.back();
   const before = preceding();
-  return before === undefined ? location.assign("/") : jump(before);
+  return before === undefined ? location.assign(home) : jump(before);
 }
 
 /** Whether the reader came from a verdict to change one answer. */

@@ -2,6 +2,7 @@
 // there is nothing to disturb, so at once. Knows no version.
 
 import { any } from "./answers.js";
+import { own, ready } from "./worker.js";
 
 const CHANGED = "needlewise:changed";
 const HOUR = 3_600_000;
@@ -29,9 +30,9 @@ function changedLately() {
  * @param {HTMLElement} banner
  */
 async function watch(container, banner) {
-  let controlled = Boolean(container.controller);
+  let controlled = own(container.controller);
   let asked = false;
-  const registration = await container.ready;
+  const registration = await ready(container);
 
   const change = () => {
     asked = true;
@@ -51,6 +52,7 @@ async function watch(container, banner) {
   const follow = (fresh) => fresh?.addEventListener("statechange", offer);
 
   container.addEventListener("controllerchange", () => {
+    if (!own(container.controller)) return;
     if (asked) location.reload();
     else if (controlled) tell(); // Another tab did it: this one is not torn away.
     controlled = true;

@@ -1,7 +1,9 @@
-// Registers the worker that keeps this site on the phone, and looks for a newer one: on load, and
+// Registers the worker that keeps this language on the phone, and looks for a newer one: on load, and
 // when the reader comes back, for an app on the home screen may stay open for weeks.
 
-const ADDRESS = "/serviceworker.js";
+import { home } from "./home.js";
+
+const ADDRESS = `${home}serviceworker.js`;
 const PAUSE = 30_000;
 
 /** The address as the browser wants it: where it has trusted types, only this policy gives it. */
@@ -23,6 +25,26 @@ async function start(container) {
   look();
   document.addEventListener("visibilitychange", look);
   addEventListener("pageshow", look);
+}
+
+/**
+ * Whether a worker is this language's: the one of "/" answers for every page until this one is there.
+ * @param {ServiceWorker | null} worker
+ */
+export function own(worker) {
+  return worker !== null && new URL(worker.scriptURL).pathname === ADDRESS;
+}
+
+/**
+ * The registration of this language, once its worker is at work.
+ * @param {ServiceWorkerContainer} container
+ * @returns {Promise<ServiceWorkerRegistration>}
+ */
+export async function ready(container) {
+  const registration = await container.ready;
+  if (own(registration.active)) return registration;
+  await new Promise((done) => container.addEventListener("controllerchange", done, { once: true }));
+  return ready(container);
 }
 
 // After the page itself: keeping a copy must not slow down the first look.

@@ -13,7 +13,7 @@ addEventListener("message", (event) => {
 addEventListener("fetch", (event) => {
   const { method, mode, url, headers } = event.request;
   const { origin, pathname } = new URL(url);
-  if (origin !== location.origin || headers.has("range")) return;
+  if (origin !== location.origin || headers.has("range") || elsewhere(pathname)) return;
   if (mode === "navigate" && method === "GET") event.respondWith(page(event.request));
   else if (mode === "navigate") event.respondWith(sent(event.request));
   else if (method === "GET" && (KEPT.has(pathname) || HASHED.test(pathname))) {

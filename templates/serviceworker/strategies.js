@@ -1,8 +1,7 @@
 // How addresses are kept and answered. Knows no event.
 
-const PREFIX = "needlewise-";
-const COPY = PREFIX + VERSION;
-const OFFLINE = "/offline/";
+const COPY = COPIES + VERSION;
+const OFFLINE = `${HOME}offline/`;
 // Firefox finds nothing behind "Vary: Accept-Language" without it, and no browser behind "Accept".
 const ANY = { ignoreVary: true };
 const THIS = { cacheName: COPY, ...ANY };
@@ -16,6 +15,11 @@ const NO_SERVER = 405;
 /** What is kept; nothing where a browser fails to read its own store: the network may still answer. */
 function find(request, options) {
   return caches.match(request, options).catch(() => undefined);
+}
+
+/** Whether an address is another language's, kept or not. */
+function elsewhere(pathname) {
+  return BELOW.some((home) => `${pathname}/`.startsWith(home));
 }
 
 /** Fetches and checks everything before any of it is stored: a copy is whole, or not there. */
@@ -71,7 +75,7 @@ async function saved() {
 
 /** Drops older copies but the one made last: a page of it may still be open, and ask for its files. */
 async function tidy() {
-  const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== COPY);
+  const older = (await caches.keys()).filter((name) => mine(name) && name !== COPY);
   await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
 }
 

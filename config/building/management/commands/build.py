@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,20 @@ from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.template.loader import render_to_string
-from django.urls import reverse
+from django.utils.translation import override
+from whitenoise.compress import Compressor
 
-from config.building.encodings import SparingCompressor
 from config.building.pack import kept, packs_named
-from config.building.pages import answer, no_server, not_found, page_addresses, page_file
+from config.building.pages import (
+    answer,
+    compile_whole,
+    home,
+    no_server,
+    not_found,
+    offered,
+    page_addresses,
+    page_file,
+)
 from config.building.turn import turn
 from config.serving.headers import SECURITY_HEADERS
 
@@ -39,6 +49,7 @@ class Command(BaseCommand):
         """Write beside the running site, and switch in one step: no reader meets half a build."""
         if settings.DEBUG:
             raise CommandError("NEEDLEWISE_DEV shows the sources unhashed: leave it out to build.")
+        compile_whole()
         builds = settings.SITE.with_name(f".{settings.SITE.name}")
         with turn(builds, f"{UNFINISHED}*"):
             before = settings.SITE.resolve()  # as it is now: another build may have been first
@@ -55,23 +66,29 @@ class Command(BaseCommand):
 
 
 def write_site(target: Path, before: Path) -> None:
-    """Files first: the pages name them. The worker last: it names everything."""
+    """Files first: the pages of every language name them."""
     collect_files(target, before)
-    for address in page_addresses():
-        write(page_file(target, address), answer(address))
-    write(target / "404.html", not_found())
-    write(target / "405.html", no_server())
-    write(target / "manifest.webmanifest", answer(reverse("manifest")))
+    for code in offered():
+        with override(code):
+            write_language(target, code)
     write(target / "robots.txt", b"User-agent: *\nAllow: /\n")
-    compressor = SparingCompressor(target, before)
-    write(target / "serviceworker.js", worker(target, compressor))
-    for path in [p for p in target.rglob("*") if p.is_file() and "static" not in p.parts]:
-        compressor.compress(str(path))
+    compress([p for p in target.rglob("*") if p.is_file() and "static" not in p.parts])
+
+
+def write_language(target: Path, code: str) -> None:
+    """Every page of one language. The worker last: it names everything."""
+    folder = target / home(code).strip("/")
+    for address in page_addresses(code):
+        write(page_file(target, address), answer(address))
+    write(folder / "404.html", not_found())
+    write(folder / "405.html", no_server())
+    write(folder / "manifest.webmanifest", answer(f"{home(code)}manifest.webmanifest"))
+    write(folder / "serviceworker.js", worker(target, code))
 
 
 def collect_files(target: Path, before: Path) -> None:
     """Hash and compress the static files; keep those of older builds for pages still open."""
-    staticfiles_storage.move_to(target / "static", before / "static")  # type: ignore[attr-defined]
+    staticfiles_storage.move_to(target / "static")  # type: ignore[attr-defined]
     call_command("collectstatic", interactive=False, verbosity=0)
     for path, last_named in older_files(before):
         copy = target / path.relative_to(before)
@@ -104,26 +121,36 @@ def named_files(site: Path) -> set[Path]:
     The pack among them: a worker of that build may fetch it from another server process, or from
     a shared cache, after the switch.
     """
-    worker = site / "serviceworker.js"
-    if not worker.exists():  # written last: no whole build, then
+    workers = [site / "serviceworker.js", *site.glob("*/serviceworker.js")]
+    if not workers[0].exists():  # no whole build, then
         return set()
     listed = json.loads((site / "static/staticfiles.json").read_text(encoding="utf-8"))["paths"]
     names = [f"static/{name}" for name in listed.values()]
-    names += [address.lstrip("/") for address in packs_named(worker.read_text(encoding="utf-8"))]
+    packs = [packs_named(worker.read_text(encoding="utf-8")) for worker in workers]
+    names += [address.lstrip("/") for named in packs for address in named]
     files = [site / f"{name}{ending}" for name in names for ending in ("", ".br", ".gz")]
     return {file for file in files if file.exists()}
 
 
-def worker(target: Path, compressor: SparingCompressor) -> bytes:
-    """The service worker for this build; the kill switch in its place where that is set."""
+def worker(target: Path, code: str) -> bytes:
+    """The service worker of one language; the kill switch in its place where that is set."""
     if settings.KILL_SWITCH:
         return render_to_string("serviceworker/off.js").encode()
-    whole = kept(target)
+    whole = kept(target, code)
     pack = target / whole.address.lstrip("/")
     write(pack, whole.pack)
-    compressor.compress(str(pack))
-    context = {"kept": whole, "headers": SECURITY_HEADERS}
+    compress([pack])
+    others = [home(other) for other, _ in settings.LANGUAGES if other != code]
+    below = [other for other in others if other.startswith(home(code))]
+    context = {"kept": whole, "headers": SECURITY_HEADERS, "below": below}
     return render_to_string("serviceworker/on.js", context).encode()
+
+
+def compress(files: list[Path]) -> None:
+    """Each by brotli and gzip, on every core: they work without Python's lock."""
+    compressor = Compressor(quiet=True)
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(compressor.compress, map(str, files)))
 
 
 def prune(builds: Path, wanted: set[Path]) -> None:

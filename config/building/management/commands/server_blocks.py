@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from config.building.pages import page_addresses
+from config.building.pages import every_address
 from config.serving.hosting import caddy, caddy_proxy, nginx
 
 
@@ -20,7 +20,7 @@ class Command(BaseCommand):
         """Each from its template; a test compares them with what the code says."""
         deploy = settings.BASE_DIR / "deploy"
         deploy.mkdir(exist_ok=True)
-        (deploy / "nginx.conf").write_text(nginx(page_addresses()), encoding="utf-8")
+        (deploy / "nginx.conf").write_text(nginx(every_address()), encoding="utf-8")
         (deploy / "Caddyfile.static").write_text(caddy(), encoding="utf-8")
         (deploy / "Caddyfile").write_text(caddy_proxy(), encoding="utf-8")
         self.stdout.write(f"Wrote what is in {deploy}")

@@ -1,0 +1,1 @@
+"""How a date is written, where Django's way for a language is not ours."""
