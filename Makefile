@@ -12,7 +12,7 @@ TRACED := $(PYTEST) --last-failed --last-failed-no-failures none --maxfail 5 \
 	--tracing retain-on-failure --output tests/output/traces
 
 .DEFAULT_GOAL := help
-.PHONY: help lock run serve dev test quick check bench site icons screenshots build browser servers clean
+.PHONY: help lock language languages run serve dev test quick check bench site icons screenshots build browser servers clean
 
 # What pip has not. With root on Debian it is installed, and said; without, Playwright fetches a
 # browser, and the tests that need the others say that they are left out.
@@ -63,8 +63,15 @@ lock:
 		--generate-hashes --allow-unsafe --no-strip-extras --no-emit-find-links \
 		--no-emit-index-url --no-emit-trusted-host -o $$lock.txt $$lock.in || exit 1; done
 
+## make language CODE=es   start the translation into a language, or bring it up to date
+language: $(VENV)/run
+	$(BIN)/python manage.py language $(CODE)
+
+## make languages          compile every language that is whole; fail if one is not
+languages: $(VENV)/run
+	$(BIN)/python manage.py languages
+
 build: $(VENV)/run
-	test ! -d locale || $(BIN)/pybabel --quiet compile -d locale -D django
 	$(BIN)/python manage.py build
 
 ## make run      install what it needs, build the site, serve it on http://127.0.0.1:8000/ (PORT=…)

@@ -10,11 +10,20 @@ import pytest
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.test import override_settings
 
-from tests.browser.conftest import own_server, own_site, public, server, site
+from tests.browser.conftest import own_server, own_site, public, server, site, translated
 from tests.browser.server import Site
 from tests.wsgi import Application
 
-__all__ = ["application", "built", "own_server", "own_site", "public", "server", "site"]
+__all__ = [
+    "application",
+    "built",
+    "own_server",
+    "own_site",
+    "public",
+    "server",
+    "site",
+    "translated",
+]
 
 FIGURE = "figure"
 Figure = Callable[[str], None]

@@ -25,7 +25,8 @@ from tests.browser.server import Site, until
 def build(site: Path, **settings: object) -> Path:
     """Build as `manage.py build` does, from whatever ``site`` leads to now."""
     before = site.resolve()
-    with override_settings(SITE=site, SITE_ROOT=before, STATIC_ROOT=before / "static", **settings):
+    folders = {"SITE": site, "SITE_ROOT": before, "STATIC_ROOT": before / "static"}
+    with override_settings(LANGUAGES=[("en", "en")], **folders, **settings):
         call_command("build", verbosity=0)
     return site.resolve()
 

@@ -88,12 +88,6 @@ def test_switch_is_on_or_off(name: str) -> None:
     assert f"{name} is 'yes': set it to 1 or 0" in done.stderr
 
 
-def test_language_without_a_catalogue_stops_the_start() -> None:
-    done = check(NEEDLEWISE_LANGUAGE="tlh")
-    assert done.returncode != 0
-    assert "NEEDLEWISE_LANGUAGE is 'tlh'" in done.stderr
-
-
 def test_server_without_a_build_says_what_to_do(own_site: Site) -> None:
     shutil.rmtree(own_site.root / ".site")
     done = subprocess.run(

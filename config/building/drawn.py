@@ -16,7 +16,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import override
 
 from config.building.scratch import scratch
-from config.languages import language_of
+from config.prefixes import language_of
 
 
 class DrawnFiles(BaseFinder):

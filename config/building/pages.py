@@ -12,11 +12,13 @@ from django.test import RequestFactory
 from django.urls import get_resolver, resolve, reverse
 from django.utils.translation import override
 
+from checklist.checks import LANGUAGES
 from checklist.language.catalogue import ENGLISH, offered
-from checklist.language.compiling import compile_whole
+from checklist.language.compiling import compile_whole, told
+from checklist.language.withdrawing import withdrawn
 from checklist.urls import PAGES
 
-__all__ = ["compile_whole", "offered"]
+__all__ = ["LANGUAGES", "compile_whole", "offered", "told"]
 
 
 def page_addresses(language: str = ENGLISH) -> list[str]:
@@ -52,6 +54,12 @@ def not_found() -> bytes:
     """What it answers where there is nothing."""
     view: Callable[..., HttpResponse] = get_resolver().resolve_error_handler(404)
     return view(RequestFactory().get("/"), Exception()).content
+
+
+def withdrawn_page(language: str) -> bytes:
+    """The one page of a language that is not whole, in words of its own."""
+    context = withdrawn(language)
+    return render_to_string("withdrawn.html", context, RequestFactory().get("/")).encode()
 
 
 def no_server() -> bytes:

@@ -20,6 +20,7 @@ from playwright.sync_api import BrowserContext, Playwright
 from tests.browser.line import Line
 from tests.browser.server import BIN, SOURCES, Server, Site
 from tests.once import once
+from tests.pseudo import write_language
 
 
 class Address(Protocol):
@@ -62,6 +63,20 @@ def public(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
         subprocess.run([BIN / "python", "manage.py", "site"], cwd=copy.root, check=True)
 
     return once(tmp_path_factory, "static", write) / "public"
+
+
+@pytest.fixture(scope="session")
+def translated(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The site in English and in a made-up language that reads from right to left. Not to be
+    changed.
+    """
+
+    def write(folder: Path) -> None:
+        copy = Site(SOURCES).copy(folder)
+        write_language(copy.root)
+        copy.build()
+
+    return Site(once(tmp_path_factory, "translated", write))
 
 
 @pytest.fixture(scope="session")

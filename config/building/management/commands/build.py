@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import time
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
+from django.core.checks.registry import registry
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.template.loader import render_to_string
@@ -21,6 +23,7 @@ from whitenoise.compress import Compressor
 
 from config.building.pack import kept, packs_named
 from config.building.pages import (
+    LANGUAGES,
     answer,
     compile_whole,
     home,
@@ -29,6 +32,8 @@ from config.building.pages import (
     offered,
     page_addresses,
     page_file,
+    told,
+    withdrawn_page,
 )
 from config.building.turn import turn
 from config.serving.headers import SECURITY_HEADERS
@@ -44,33 +49,40 @@ class Command(BaseCommand):
     """`manage.py build`."""
 
     help = "Build the site into a new folder, then point `site` at it."
+    # English does not wait for a language that lags behind: that one is withdrawn.
+    requires_system_checks = tuple(sorted(registry.tags_available() - {LANGUAGES}))
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Write beside the running site, and switch in one step: no reader meets half a build."""
         if settings.DEBUG:
             raise CommandError("NEEDLEWISE_DEV shows the sources unhashed: leave it out to build.")
-        compile_whole()
+        withdrawn = compile_whole()
         builds = settings.SITE.with_name(f".{settings.SITE.name}")
         with turn(builds, f"{UNFINISHED}*"):
             before = settings.SITE.resolve()  # as it is now: another build may have been first
             name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
             half, target = builds / f"{UNFINISHED}{name}", builds / name
             try:
-                write_site(half, before)
+                write_site(half, before, withdrawn)
                 half.rename(target)
             finally:  # Ctrl+C too: half a build must not count as one of those kept
                 shutil.rmtree(half, ignore_errors=True)
             point(settings.SITE, target)
             prune(builds, {target, before, settings.SITE_ROOT})
         self.stdout.write(f"Built {target}")
+        for line in told(withdrawn):
+            self.stderr.write(line)
 
 
-def write_site(target: Path, before: Path) -> None:
+def write_site(target: Path, before: Path, withdrawn: Iterable[str]) -> None:
     """Files first: the pages of every language name them."""
     collect_files(target, before)
     for code in offered():
         with override(code):
             write_language(target, code)
+    for code in withdrawn:
+        with override(code):
+            write_withdrawn(target, code)
     write(target / "robots.txt", b"User-agent: *\nAllow: /\n")
     compress([p for p in target.rglob("*") if p.is_file() and "static" not in p.parts])
 
@@ -130,6 +142,18 @@ def named_files(site: Path) -> set[Path]:
     names += [address.lstrip("/") for named in packs for address in named]
     files = [site / f"{name}{ending}" for name in names for ending in ("", ".br", ".gz")]
     return {file for file in files if file.exists()}
+
+
+def write_withdrawn(target: Path, code: str) -> None:
+    """The one page of a language that is withdrawn, and a worker that keeps nothing else."""
+    folder = target / home(code).strip("/")
+    page = withdrawn_page(code)
+    for name in ("index.html", "404.html", "405.html"):
+        write(folder / name, page)
+    off = settings.KILL_SWITCH
+    name = "serviceworker/off.js" if off else "serviceworker/withdrawn.js"
+    context = {"page": page.decode(), "headers": SECURITY_HEADERS}
+    write(folder / "serviceworker.js", render_to_string(name, context).encode())
 
 
 def worker(target: Path, code: str) -> bytes:

@@ -1,0 +1,58 @@
+"""Spanish, as it is said in Mexico, Spain and Argentina alike."""
+
+from checklist.language.spoken import Language, Withdrawn
+
+LANGUAGE = Language(
+    code="es",
+    name="Español",
+    offer="Leer esta página en español",
+    later="Ahora no",
+    # Nobody is cleared by these. What is denied is sayable: "no es seguro", "nunca sin riesgo".
+    clearing=(
+        r"(?<!\bno )(?<!\bnunca )\b(es|son|resulta|resultan|está|están) segur[oa]s?\b(?! (de )?que)",
+        r"\b(forma|manera|modo) segur[oa]\b",
+        r"\bsegur[oa]s? (para|de) (hacer|usar|usarl[oa]|hacerl[oa])\b",
+        r"\bcon (toda )?(seguridad|tranquilidad)\b(?! social)",
+        r"(?<!\bno hay nada )(?<!\bnunca )(?<!\bno es )\b(sin|libre de) (ningún )?(riesgos?|peligros?)\b",
+        r"\b(bajo|poco|escaso) (riesgo|peligro)\b",
+        r"\b(de|con) riesgo bajo\b",
+        r"\binofensiv[oa]s?\b",
+        r"\binocu[oa]s?\b",
+        r"\badelante con\b|¡adelante\b|\bsigue adelante\b|\bsiga adelante\b",
+        r"\bluz verde\b|\bvía libre\b",
+        r"\bno (hay|tiene[sn]?) (nada|motivos?) (de|por) (qué )?preocupar",
+        r"\bno (hay|tiene[sn]?) de qué preocupar",
+        r"\b(puede[sn]?|podés) (hacerlo|usarlo|continuar|seguir) (tranquil|sin problema|con calma)",
+        r"\btodo (está )?(bien|en orden)\b",
+        r"\bsin (ningún )?problemas?\b",
+    ),
+    kept={
+        "not": (
+            r"\bno\b",
+            r"\bnunca\b",
+            r"\bjamás\b",
+            r"\bnadie\b",
+            r"\bnada\b",
+            r"\bning[uú]n(a|o|os|as)?\b",
+            r"\bsin\b",
+            r"\bni\b",
+            r"\btampoco\b",
+            r"\bnegativ[oa]s?\b",
+        ),
+        "never": (r"\bnunca\b", r"\bjamás\b", r"\ben ningún (caso|momento)\b"),
+        "now": (r"\bahora\b", r"\bya\b", r"\ben este momento\b", r"\bhoy en día\b", r"\bactual"),
+        "today": (r"\bhoy\b", r"\bmismo día\b"),
+    },
+    foreign=frozenset({"µ"}),
+    length=(0.55, 2.1),
+    withdrawn=Withdrawn(
+        title="La versión en español no está disponible por ahora",
+        text=(
+            "El texto cambió y la traducción todavía no está al día. La retiramos para no mezclar "
+            "consejos. Las respuestas guardadas en este teléfono no se pierden."
+        ),
+        call="¿Signos graves? Llama ahora al número de emergencia del país donde estás.",
+        numbers="Números de emergencia",
+        english="Leer en inglés",
+    ),
+)
