@@ -19,9 +19,9 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.template.loader import render_to_string
 from django.utils.translation import override
-from whitenoise.compress import Compressor
 
-from config.building.pack import kept, packs_named
+from config.building.encodings import SparingCompressor
+from config.building.pack import Kept, kept, packs_named
 from config.building.pages import (
     LANGUAGES,
     answer,
@@ -77,30 +77,39 @@ class Command(BaseCommand):
 def write_site(target: Path, before: Path, withdrawn: Iterable[str]) -> None:
     """Files first: the pages of every language name them."""
     collect_files(target, before)
+    packs = []
     for code in offered():
         with override(code):
-            write_language(target, code)
+            packs += write_language(target, code)
     for code in withdrawn:
         with override(code):
             write_withdrawn(target, code)
     write(target / "robots.txt", b"User-agent: *\nAllow: /\n")
-    compress([p for p in target.rglob("*") if p.is_file() and "static" not in p.parts])
+    pages = [p for p in target.rglob("*") if p.is_file() and "static" not in p.parts]
+    with ThreadPoolExecutor() as cores:  # brotli and gzip work without Python's lock
+        list(cores.map(SparingCompressor(target, before).compress, map(str, [*packs, *pages])))
 
 
-def write_language(target: Path, code: str) -> None:
-    """Every page of one language. The worker last: it names everything."""
+def write_language(target: Path, code: str) -> list[Path]:
+    """Every page of one language. The worker last: it names everything. Returns its pack."""
     folder = target / home(code).strip("/")
     for address in page_addresses(code):
         write(page_file(target, address), answer(address))
     write(folder / "404.html", not_found())
     write(folder / "405.html", no_server())
     write(folder / "manifest.webmanifest", answer(f"{home(code)}manifest.webmanifest"))
-    write(folder / "serviceworker.js", worker(target, code))
+    whole = kept(target, code)
+    write(folder / "serviceworker.js", worker(whole, code))
+    if settings.KILL_SWITCH:
+        return []
+    pack = target / whole.address.lstrip("/")
+    write(pack, whole.pack)
+    return [pack]
 
 
 def collect_files(target: Path, before: Path) -> None:
     """Hash and compress the static files; keep those of older builds for pages still open."""
-    staticfiles_storage.move_to(target / "static")  # type: ignore[attr-defined]
+    staticfiles_storage.move_to(target / "static", before / "static")  # type: ignore[attr-defined]
     call_command("collectstatic", interactive=False, verbosity=0)
     for path, last_named in older_files(before):
         copy = target / path.relative_to(before)
@@ -156,25 +165,14 @@ def write_withdrawn(target: Path, code: str) -> None:
     write(folder / "serviceworker.js", render_to_string(name, context).encode())
 
 
-def worker(target: Path, code: str) -> bytes:
+def worker(whole: Kept, code: str) -> bytes:
     """The service worker of one language; the kill switch in its place where that is set."""
     if settings.KILL_SWITCH:
         return render_to_string("serviceworker/off.js").encode()
-    whole = kept(target, code)
-    pack = target / whole.address.lstrip("/")
-    write(pack, whole.pack)
-    compress([pack])
     others = [home(other) for other, _ in settings.LANGUAGES if other != code]
     below = [other for other in others if other.startswith(home(code))]
     context = {"kept": whole, "headers": SECURITY_HEADERS, "below": below}
     return render_to_string("serviceworker/on.js", context).encode()
-
-
-def compress(files: list[Path]) -> None:
-    """Each by brotli and gzip, on every core: they work without Python's lock."""
-    compressor = Compressor(quiet=True)
-    with ThreadPoolExecutor() as pool:
-        list(pool.map(compressor.compress, map(str, files)))
 
 
 def prune(builds: Path, wanted: set[Path]) -> None:
