@@ -234,10 +234,11 @@ class SignOff:
     """Who reviewed which words, and when.
 
     ``of`` is what the ids of the words begin with ("before", "before.tool"), empty for all of
-    them; ``words`` is the hash of those words as they stood then.
+    them; ``words`` is the hash of those words as they stood then, in ``language``.
     """
 
     of: str
     words: str
     by: str
     on: date
+    language: str = "en"

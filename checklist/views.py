@@ -10,6 +10,7 @@ from typing import Any
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import Resolver404, resolve
 from django.utils.cache import add_never_cache_headers
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -38,6 +39,7 @@ def every_page(request: HttpRequest) -> dict[str, Any]:
     """Template context of every page: the content, and the words around a verdict."""
     return {
         "content": CONTENT,
+        "page_name": _name(request),
         "words": words,
         "aftercare": aftercare,
         "at_once": at_once,
@@ -48,6 +50,14 @@ def every_page(request: HttpRequest) -> dict[str, Any]:
         "useful": useful,
         "severities": list(reversed(Severity)),
     }
+
+
+def _name(request: HttpRequest) -> str | None:
+    """Which page this is, to lead to the same in another language; none where there is none."""
+    try:
+        return resolve(request.path_info).url_name
+    except Resolver404:
+        return None
 
 
 @require_safe

@@ -52,6 +52,11 @@ def hosts(name: str, *, public: bool) -> list[str]:
     return found
 
 
+def origin(name: str, hosts: list[str]) -> str:
+    """Where the site will stand, as far as a build is told: for a sitemap, which needs it."""
+    return f"https://{hosts[0]}" if name in os.environ else ""
+
+
 def built(site: Path) -> Path:
     """The built site, if it is there: without it every answer would be an error."""
     if not (site / "index.html").is_file():

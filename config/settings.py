@@ -10,7 +10,7 @@ from pathlib import Path
 from django.core.management.utils import get_random_secret_key
 from django.utils.translation import gettext_lazy as _
 
-from config.environment import hosts, public, switch
+from config.environment import hosts, origin, public, switch
 from config.prefixes import known
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -20,6 +20,7 @@ DEBUG = switch("NEEDLEWISE_DEV")
 KILL_SWITCH = switch("NEEDLEWISE_KILL_SWITCH")
 PUBLIC = public("NEEDLEWISE_PUBLIC", dev=DEBUG)
 ALLOWED_HOSTS = hosts("NEEDLEWISE_HOSTS", public=PUBLIC)
+ORIGIN = origin("NEEDLEWISE_HOSTS", ALLOWED_HOSTS)
 # Django insists on a key. Nothing here is signed, so one for each process will do.
 SECRET_KEY = get_random_secret_key()
 

@@ -3,7 +3,12 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-urlpatterns = i18n_patterns(path("", include("checklist.urls")), prefix_default_language=False)
+from checklist.sitemap import answer_sitemap
+
+urlpatterns = [
+    path("sitemap.xml", answer_sitemap),
+    *i18n_patterns(path("", include("checklist.urls")), prefix_default_language=False),
+]
 
 handler400 = "checklist.views.bad_request"
 handler404 = "checklist.views.not_found"

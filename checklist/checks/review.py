@@ -8,15 +8,18 @@ from django.core.checks import Error
 
 from checklist.checks.fault import fault
 from checklist.content import Content
-from checklist.listing import begin_with, hash_of, listing
+from checklist.language.catalogue import ENGLISH
+from checklist.language.signing import listing_in, signed_in
+from checklist.listing import begin_with, hash_of
 
 WHERE = "sign_off"
 
 
-def sign_off_faults(content: Content) -> Iterator[Error]:
-    """Every sign-off of other words than those that stand now."""
-    listed = listing(content) if content.sign_offs else {}
-    for sign_off in content.sign_offs:
+def sign_off_faults(content: Content, language: str = ENGLISH) -> Iterator[Error]:
+    """Every sign-off, in one language, of other words than those that stand now."""
+    signed = signed_in(content, language)
+    listed = listing_in(content, language) if signed else {}
+    for sign_off in signed:
         words = begin_with(listed, sign_off.of)
         named = f"“{sign_off.of}”" if sign_off.of else "all words"
         if not sign_off.by.strip():

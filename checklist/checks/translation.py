@@ -9,7 +9,9 @@ from babel.messages.catalog import Message as Entry
 from django.core.checks import Error
 
 from checklist.checks.fault import fault
+from checklist.checks.review import sign_off_faults
 from checklist.checks.translated import ENGLISH, text_faults
+from checklist.content import CONTENT
 from checklist.language.catalogue import catalogue, read
 from checklist.language.messages import Message, messages
 from checklist.language.spoken import Language, spoken
@@ -23,7 +25,11 @@ def language_faults(code: str) -> list[Error]:
         message = "nobody wrote which words clear somebody in this language"
         remedy = f"Write {where}, with the fields that es.py there has."
         return [fault("E060", f"languages/{code.replace('-', '_')}", code, message, remedy)]
-    return [*_data(language), *catalogue_faults(read(code), language, messages())]
+    return [
+        *_data(language),
+        *catalogue_faults(read(code), language, messages()),
+        *sign_off_faults(CONTENT, code),
+    ]
 
 
 def _data(language: Language) -> Iterator[Error]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import groupby
 from math import ceil
 
 from django import template
 
 from checklist.content import CONTENT
-from checklist.listing import begin_with, listing
+from checklist.language import signing
 from checklist.reference import SignOff
 from checklist.schema import Checklist, Finding, Option, Question, Severity, Text, When
 
@@ -87,11 +86,4 @@ def signed(sign_off: SignOff) -> Text:
 @register.filter
 def all_signed(sign_offs: tuple[SignOff, ...]) -> bool:
     """True if no word is left that nobody signed for."""
-    return not _unsigned(sign_offs)
-
-
-@cache
-def _unsigned(sign_offs: tuple[SignOff, ...]) -> frozenset[str]:
-    """The ids of such words: gathered once, for they stand on every page."""
-    listed = listing(CONTENT)
-    return frozenset(listed).difference(*(begin_with(listed, one.of) for one in sign_offs))
+    return signing.all_signed(sign_offs)

@@ -16,9 +16,10 @@ from checklist.checks import LANGUAGES
 from checklist.language.catalogue import ENGLISH, offered
 from checklist.language.compiling import compile_whole, told
 from checklist.language.withdrawing import withdrawn
+from checklist.sitemap import sitemap
 from checklist.urls import PAGES
 
-__all__ = ["LANGUAGES", "compile_whole", "offered", "told"]
+__all__ = ["LANGUAGES", "compile_whole", "offered", "sitemap", "told"]
 
 
 def page_addresses(language: str = ENGLISH) -> list[str]:

@@ -25,6 +25,7 @@ TYPES = {
     "image/svg+xml": "svg",
     "image/png": "png",
     "application/json": "json",
+    "application/xml": "xml",
     "application/manifest+json": "webmanifest",
 }
 SAID = {
@@ -58,7 +59,7 @@ def headers_file(pages: list[str]) -> str:
     own = [path for path in pages if path == "/" or path.strip("/") in dict(settings.LANGUAGES)]
     workers = [f"{home}serviceworker.js" for home in own]
     manifests = [f"{home}manifest.webmanifest" for home in own]
-    revalidated = [*pages, *workers, "/robots.txt"]
+    revalidated = [*pages, *workers, "/robots.txt", "/sitemap.xml"]
     return _written("_headers", revalidated=revalidated, manifests=manifests)
 
 

@@ -41,9 +41,10 @@ export function own(worker) {
  * @returns {Promise<ServiceWorkerRegistration>}
  */
 export async function ready(container) {
-  const registration = await container.ready;
-  if (own(registration.active)) return registration;
-  await new Promise((done) => container.addEventListener("controllerchange", done, { once: true }));
+  const changed = new Promise((done) => container.addEventListener("controllerchange", done, { once: true }));
+  const registration = await container.getRegistration(); // `ready` would settle on the other's for good
+  if (registration && own(registration.active)) return registration;
+  await changed;
   return ready(container);
 }
 

@@ -9,11 +9,13 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from checklist.content import CONTENT
-from checklist.listing import begin_with, hash_of, listing
+from checklist.language.catalogue import ENGLISH, translations
+from checklist.language.signing import listing_in
+from checklist.listing import begin_with, hash_of
 
 
 class Command(BaseCommand):
-    """`manage.py list_words [ID] [--hash]`."""
+    """`manage.py list_words [ID] [--language CODE] [--hash]`."""
 
     help = "Print every word and rule by its id, as JSON for what_changed, or their hash."
     requires_system_checks = ()  # words that are refused can still be looked at
@@ -23,11 +25,14 @@ class Command(BaseCommand):
         parser.add_argument(
             "of", nargs="?", default="", help="what the ids begin with: before.tool"
         )
+        parser.add_argument("--language", default=ENGLISH, help="in which language: es")
         parser.add_argument("--hash", action="store_true", help="the hash for a sign-off")
 
-    def handle(self, *args: Any, of: str, hash: bool, **options: Any) -> None:
+    def handle(self, *args: Any, of: str, language: str, hash: bool, **options: Any) -> None:
         """One id and its words a line."""
-        words = begin_with(listing(CONTENT), of)
+        if language not in [ENGLISH, *translations()]:
+            raise CommandError(f"{language!r} has no catalogue in locale/.")
+        words = begin_with(listing_in(CONTENT, language), of)
         if not words:
             raise CommandError(f"No id begins with {of!r}. Without one, all are listed.")
         if hash:

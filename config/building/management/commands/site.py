@@ -11,7 +11,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from config.building.pages import every_address
+from config.building.pages import every_address, sitemap
 from config.building.swap import exchange
 from config.building.turn import turn
 from config.serving.hosting import headers_file
@@ -55,5 +55,7 @@ def copy_newest(fresh: Path) -> None:
     """The newest build, and what static hosts read."""
     names = shutil.ignore_patterns("staticfiles.json*")
     shutil.copytree(settings.SITE.resolve(), fresh, ignore=names, dirs_exist_ok=True)
+    if settings.ORIGIN:
+        (fresh / "sitemap.xml").write_text(sitemap(settings.ORIGIN), encoding="utf-8")
     headers = headers_file(every_address())
     (fresh / "_headers").write_text(headers, encoding="utf-8")
