@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-from config.building.pages import page_addresses
+from config.building.pages import every_address
 from config.serving.hosting import nginx
 from tests.browser.server import free_port, listens, until
 
@@ -57,7 +57,7 @@ class Nginx:
         """Serve; returns once it listens."""
         self.folder = Path(tempfile.mkdtemp(prefix="needlewise-nginx-"))
         self.folder.chmod(0o755)
-        server = self.other or nginx(page_addresses())
+        server = self.other or nginx(every_address())
         server = server.replace("8080;", f"127.0.0.1:{self.port};")
         server = server.replace("/srv/needlewise;", f"{self.public};")
         module = ""

@@ -11,7 +11,7 @@ from pathlib import Path
 import brotli
 import pytest
 
-from config.building.pages import page_addresses
+from config.building.pages import every_address, page_addresses
 from config.serving.files import REVALIDATE
 from config.serving.headers import SECURITY_HEADERS
 from config.serving.hosting import caddy, caddy_proxy, headers_file, nginx
@@ -134,7 +134,7 @@ def test_transport_security_comes_only_under_https(host: Nginx) -> None:
 @pytest.mark.parametrize(
     ("file", "written"),
     [
-        ("nginx.conf", nginx(page_addresses())),
+        ("nginx.conf", nginx(every_address())),
         ("Caddyfile.static", caddy()),
         ("Caddyfile", caddy_proxy()),
     ],
