@@ -10,7 +10,15 @@ import pytest
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.test import override_settings
 
-from tests.browser.conftest import own_server, own_site, public, server, site, translated
+from tests.browser.conftest import (
+    own_server,
+    own_site,
+    public,
+    server,
+    site,
+    translated,
+    withdrawn,
+)
 from tests.browser.server import Site
 from tests.wsgi import Application
 
@@ -23,6 +31,7 @@ __all__ = [
     "server",
     "site",
     "translated",
+    "withdrawn",
 ]
 
 FIGURE = "figure"

@@ -135,15 +135,6 @@ def test_static_hosts_are_told_of_the_prefixed_worker_and_manifest() -> None:
         assert f"\n{HERE}{path}\n  Cache-Control: {REVALIDATE}" in rules
 
 
-@pytest.fixture(scope="module")
-def withdrawn(translated: Site, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The same after a text was changed that nobody has translated yet."""
-    copy = translated.copy(tmp_path_factory.mktemp("withdrawn") / "copy")
-    copy.change("templates/about.html", "About Needlewise", "Newer About")
-    copy.build()
-    return copy
-
-
 @pytest.mark.parametrize("asked", ["GET /", "GET /check/", "POST /check/verdict/", "GET /a/b"])
 def test_whatever_is_asked_of_a_withdrawn_language_its_one_page_comes(
     withdrawn: Site, asked: str

@@ -80,6 +80,18 @@ def translated(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 
 @pytest.fixture(scope="session")
+def withdrawn(translated: Site, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The same after a text was changed that nobody has translated yet. Not to be changed."""
+
+    def write(folder: Path) -> None:
+        changed = translated.copy(folder)
+        changed.change("templates/about.html", "About Needlewise", "Newer About")
+        changed.build()
+
+    return Site(once(tmp_path_factory, "withdrawn", write))
+
+
+@pytest.fixture(scope="session")
 def newer_site(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The same site some days later: new words on a page, and a new style. Not to be changed."""
 

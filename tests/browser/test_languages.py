@@ -12,12 +12,14 @@ from playwright.sync_api import BrowserContext, Page, expect
 from config.building.pack import kept
 from config.building.pages import page_addresses
 from tests.browser.conftest import PHONE, NewContext, TurnOn
-from tests.browser.copies import ask, copies, visit
+from tests.browser.copies import COPIES, ask, copies, visit
+from tests.browser.line import Line, passed_on
 from tests.browser.questions import remember, remembered
 from tests.browser.server import Server, Site, until
 from tests.pseudo import CODE, bracketed
 
 HOME = f"/{CODE}/"
+WITHDRAWN = bracketed("title")
 
 
 @pytest.fixture(scope="module")
@@ -130,7 +132,7 @@ def test_phone_that_speaks_another_language_is_offered_none(
     expect(page.locator("[data-language-offer]")).to_be_hidden()
 
 
-@pytest.mark.parametrize("address", ["", "check/", "after/verdict/", "emergency/"])
+@pytest.mark.parametrize("address", ["check/", "after/verdict/"])
 def test_pages_from_right_to_left_have_no_fault_that_axe_finds(
     phone: BrowserContext, address: str
 ) -> None:
@@ -152,6 +154,29 @@ def test_verdict_without_javascript_comes_in_the_language_of_the_prefix(
     page.locator(".languages button").click()
     assert page.locator("html").get_attribute("lang") == "en"
     assert severity(page) == "stop"
+
+
+def test_installed_language_that_is_withdrawn_shows_its_one_page_until_it_is_whole_again(
+    turn_on: TurnOn, translated: Site, withdrawn: Site
+) -> None:
+    with Server(translated) as whole, Server(withdrawn) as gone, Line(whole) as line:
+        page = visit(turn_on(line), HOME)
+        line.answer = lambda path: passed_on(gone, path)
+        ask(page, "navigator.serviceWorker.ready.then((r) => r.update())")
+        until(lambda: WITHDRAWN in str(ask(page, "document.title")))
+        assert copies(page) == {}
+        page.context.set_offline(True)
+        page.goto(f"{HOME}check/verdict/")
+        assert WITHDRAWN in page.title()
+        assert page.locator("a[href='tel:999']").is_visible()
+        page.context.set_offline(False)
+        line.answer = lambda path: passed_on(whole, path)
+        page.goto(HOME)
+        until(lambda: (ask(page, COPIES) or {}).keys() == {copy_names(translated)[1]})
+        until(lambda: ask(page, "navigator.serviceWorker.controller?.state") == "activated")
+        page.context.set_offline(True)
+        page.goto(f"{HOME}check/verdict/")
+        assert severity(page) == "base"
 
 
 def severity(page: Page) -> str | None:
