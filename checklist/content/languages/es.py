@@ -9,10 +9,10 @@ LANGUAGE = Language(
     later="Ahora no",
     # Nobody is cleared by these. What is denied is sayable: "no es seguro", "nunca sin riesgo".
     clearing=(
-        r"(?<!\bno )(?<!\bnunca )\b(es|son|resulta|resultan|está|están) segur[oa]s?\b(?! (de )?que)",
+        r"(?<!\bno )(?<!\bnunca )\b(es|son|resulta|resultan) segur[oa]s?\b(?! (de )?que)",
         r"\b(forma|manera|modo) segur[oa]\b",
         r"\bsegur[oa]s? (para|de) (hacer|usar|usarl[oa]|hacerl[oa])\b",
-        r"\bcon (toda )?(seguridad|tranquilidad)\b(?! social)",
+        r"\b(hacer(lo|la)?|usar(lo|la)?|pinchar(te|se)?) con (toda )?(seguridad|tranquilidad)\b",
         r"(?<!\bno hay nada )(?<!\bnunca )(?<!\bno es )\b(sin|libre de) (ningún )?(riesgos?|peligros?)\b",
         r"\b(bajo|poco|escaso) (riesgo|peligro)\b",
         r"\b(de|con) riesgo bajo\b",
