@@ -42,7 +42,8 @@ Figure = Callable[[str], None]
 def built(site: Site) -> Iterator[Path]:
     """The build of ``site``, and this process reading its hashed names there."""
     target = site.built.resolve()
-    with override_settings(SITE_ROOT=target, STATIC_ROOT=target / "static"):
+    english = [("en", "en")]  # as that site: whatever is in `locale/` here, compiled or not
+    with override_settings(SITE_ROOT=target, STATIC_ROOT=target / "static", LANGUAGES=english):
         staticfiles_storage.move_to(target / "static")  # type: ignore[attr-defined]
         yield target
 
