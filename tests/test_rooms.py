@@ -16,7 +16,7 @@ FILES = {
     for path in sorted((SOURCES / top).rglob("*.py"))
 }
 # Django looks for these by name; a file of tags is called after what it prints.
-NAMED_BY_DJANGO = {"__init__", "apps", "urls"}
+NAMED_BY_DJANGO = {"__init__", "apps", "formats", "urls"}
 
 
 def is_in(module: str, room: str) -> bool:
