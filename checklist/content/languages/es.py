@@ -45,13 +45,26 @@ LANGUAGE = Language(
     },
     foreign=frozenset({"µ"}),
     length=(0.55, 2.1),
+    excused={
+        "Guardia medica (continuità assistenziale).": "a service by its own name",
+        "National Poison Management and Control Center.": "a service by its own name",
+        "Minoxidil not long ago": "“hace poco” is as short a time",
+        "Numbing not long ago": "“hace poco” is as short a time",
+        "Length not known, and thin skin": "“desconocido” denies it",
+        "Just curious, or not sure": "“dudas”, where “no estar seguro” would name a gender",
+        "A sign on the skin or eye, and not sure of your health": "“dudas”, for the same reason",
+        (
+            "A piece of needle left in the skin. Or a dirty tool, and my last tetanus shot was over "
+            "10 years ago, I had fewer than 3, or I am not sure."
+        ): "“tengo dudas”, for the same reason",
+    },
     withdrawn=Withdrawn(
         title="La versión en español no está disponible por ahora",
         text=(
             "El texto cambió y la traducción todavía no está al día. La retiramos para no mezclar "
             "consejos. Las respuestas guardadas en este teléfono no se pierden."
         ),
-        call="¿Signos graves? Llama ahora al número de emergencia del país donde estás.",
+        call="¿Signos graves? Llame ahora al número de emergencias del país donde está.",
         numbers="Números de emergencia",
         english="Leer en inglés",
     ),
