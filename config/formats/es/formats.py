@@ -1,4 +1,4 @@
-"""A point before the tenths, as in the texts and on packs: Mexico writes it so, and all can read it."""
+"""A point before the tenths, as in the texts and on packs. Mexico writes it so too."""
 
 DECIMAL_SEPARATOR = "."
 THOUSAND_SEPARATOR = ","
