@@ -1,1 +1,1 @@
-"""For English."""
+"""For Spanish."""
