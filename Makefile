@@ -75,6 +75,7 @@ build: $(VENV)/run
 	$(BIN)/python manage.py build
 
 ## make run      install what it needs, build the site, serve it on http://127.0.0.1:8000/ (PORT=…)
+run: export NEEDLEWISE_ORIGIN ?= http://127.0.0.1:$(PORT)
 run: build serve
 
 serve:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -40,6 +41,7 @@ def every_page(request: HttpRequest) -> dict[str, Any]:
     return {
         "content": CONTENT,
         "page_name": _name(request),
+        "origin": settings.ORIGIN,
         "words": words,
         "aftercare": aftercare,
         "at_once": at_once,

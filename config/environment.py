@@ -52,9 +52,10 @@ def hosts(name: str, *, public: bool) -> list[str]:
     return found
 
 
-def origin(name: str, hosts: list[str]) -> str:
-    """Where the site will stand, as far as a build is told: for a sitemap, which needs it."""
-    return f"https://{hosts[0]}" if name in os.environ else ""
+def origin(name: str, hosts_name: str, hosts: list[str]) -> str:
+    """Where the site will stand, as far as a build is told: what search engines read needs it."""
+    told = f"https://{hosts[0]}" if hosts_name in os.environ else ""
+    return os.environ.get(name, told).rstrip("/")
 
 
 def built(site: Path) -> Path:

@@ -20,7 +20,7 @@ DEBUG = switch("NEEDLEWISE_DEV")
 KILL_SWITCH = switch("NEEDLEWISE_KILL_SWITCH")
 PUBLIC = public("NEEDLEWISE_PUBLIC", dev=DEBUG)
 ALLOWED_HOSTS = hosts("NEEDLEWISE_HOSTS", public=PUBLIC)
-ORIGIN = origin("NEEDLEWISE_HOSTS", ALLOWED_HOSTS)
+ORIGIN = origin("NEEDLEWISE_ORIGIN", "NEEDLEWISE_HOSTS", ALLOWED_HOSTS)
 # Django insists on a key. Nothing here is signed, so one for each process will do.
 SECRET_KEY = get_random_secret_key()
 

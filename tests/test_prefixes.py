@@ -126,7 +126,7 @@ def test_every_page_names_itself_in_every_language(translated: Site) -> None:
             ("en", "/check/"),
             (CODE, f"{HERE}/check/"),
         ]:
-            assert f'hreflang="{code}" href="{address}"' in html
+            assert f'hreflang="{code}" href="https://needlewise.example{address}"' in html
 
 
 def test_static_hosts_are_told_of_the_prefixed_worker_and_manifest() -> None:

@@ -13,7 +13,12 @@ addEventListener("message", (event) => {
 addEventListener("fetch", (event) => {
   const { method, mode, url, headers } = event.request;
   const { origin, pathname } = new URL(url);
-  if (origin !== location.origin || headers.has("range") || elsewhere(pathname)) return;
+  if (origin !== location.origin || headers.has("range")) return;
+  if (elsewhere(pathname)) {
+    // Without a connection a page that says so, never a page of this language in the other's place.
+    if (mode === "navigate" && method === "GET") event.respondWith(orOffline(event.request));
+    return;
+  }
   if (mode === "navigate" && method === "GET") event.respondWith(page(event.request));
   else if (mode === "navigate") event.respondWith(sent(event.request));
   else if (method === "GET" && (KEPT.has(pathname) || HASHED.test(pathname))) {

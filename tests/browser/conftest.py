@@ -74,7 +74,7 @@ def translated(tmp_path_factory: pytest.TempPathFactory) -> Site:
     def write(folder: Path) -> None:
         copy = Site(SOURCES).copy(folder)
         write_language(copy.root)
-        copy.build()
+        copy.build(NEEDLEWISE_ORIGIN="https://needlewise.example")
 
     return Site(once(tmp_path_factory, "translated", write))
 
