@@ -135,8 +135,8 @@ NEEDLE_LENGTHS: tuple[NeedleLength, ...] = (
         length="length.to-0-5-mm",
         longest_mm=0.5,
         text=_(
-            "Needles printed up to 0.5 mm may reach the dermis at many places on the face, and"
-            " make it bleed."
+            "Needles printed up to 0.5 mm may reach the deeper skin (dermis) at many places on the"
+            " face, and make it bleed."
         ),
         sources=(*_REACH, "chopra-thickness", "facial-ultrasound"),
     ),
@@ -145,8 +145,8 @@ NEEDLE_LENGTHS: tuple[NeedleLength, ...] = (
         length="length.to-1-mm",
         longest_mm=1.0,
         text=_(
-            "Needles printed up to 1 mm may reach the dermis, where vessels and nerves lie, and at"
-            " the eyelid pass right through the skin."
+            "Needles printed up to 1 mm may reach the deeper skin (dermis), where vessels and"
+            " nerves lie, and at the eyelid pass right through the skin."
         ),
         sources=(*_REACH, "facial-ultrasound"),
     ),
@@ -155,8 +155,8 @@ NEEDLE_LENGTHS: tuple[NeedleLength, ...] = (
         length="length.over-1-mm",
         longest_mm=1.5,
         text=_(
-            "Needles printed 1 to 1.5 mm may reach deep into the dermis, and longer ones exist"
-            " that can pass it at most places measured on the face."
+            "Needles printed 1 to 1.5 mm may reach far into the deeper skin (dermis), and longer"
+            " ones exist that can pass it at most places measured on the face."
         ),
         sources=(*_REACH, "skinpen-labelling", "facial-ultrasound"),
     ),
@@ -202,5 +202,6 @@ LAYERS: tuple[Statement, ...] = (
 )
 
 STRIP_NOTE: Text = _(
-    "To scale: needles on sale, and the skin of a face. Blood starts in the deeper skin (dermis)."
+    "To scale: needles on sale, and the skin of a face. Blood starts in the deeper skin (dermis),"
+    " under the outer skin (epidermis)."
 )
