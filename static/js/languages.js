@@ -1,6 +1,8 @@
 // Offers the page in the phone's language, in one line that can be put off; and a change of language
 // keeps the question. Owns no word and knows no language: all of them are printed.
 
+import { item, setItem } from "./answers.js";
+
 const KEY = "needlewise:language";
 
 const offers = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-language-offer]")]);
@@ -31,25 +33,13 @@ function wanted() {
   return undefined;
 }
 
-function putOff() {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
-  }
-}
-
 function later() {
   for (const offer of offers) offer.hidden = true;
-  try {
-    localStorage.setItem(KEY, "later");
-  } catch {
-    // Then it is asked again next time.
-  }
+  setItem(KEY, "later");
 }
 
 const offer = wanted();
-if (offer) offer.hidden = putOff();
+if (offer) offer.hidden = item(KEY) !== null;
 for (const { lastElementChild: button } of offers) button?.addEventListener("click", later);
 for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-same-page]"))) {
   link.addEventListener("click", () => (link.hash = location.hash));

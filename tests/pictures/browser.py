@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,15 +10,14 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
-NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+from tests.browser.conftest import OWN
 
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """The machine's own Chromium where there is one, else the one that Playwright installed."""
-    own = next(filter(None, map(shutil.which, NAMES)), None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=own, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(**OWN)
         yield browser
         browser.close()
 
