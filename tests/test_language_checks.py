@@ -153,7 +153,18 @@ def test_another_alphabet_or_other_digits_are_refused(said: str, language: Langu
 
 def test_names_units_and_what_the_english_quotes_may_stand_in_another_alphabet() -> None:
     assert codes("Needlewise: HIV, 2 mm", "Needlewise：HIV，2 毫米", CHINESE) == []
+    assert codes("A test for HIV", "HIV的检测", CHINESE) == []
     assert codes("Ask for a 医生 there.", "Pide un 医生 allí.") == []
+
+
+def test_letters_of_another_alphabet_are_found_inside_a_word() -> None:
+    assert codes("See a doctor.", "请找doctor看", CHINESE) == ["E067"]
+
+
+def test_a_unit_is_read_whatever_letter_follows_it() -> None:
+    plain = replace(CHINESE, units={}, foreign=frozenset({"mm", "cm"}))
+    assert codes("2 mm needles", "2 mm的针", plain) == []
+    assert codes("2 mm needles", "2 cm的针", plain) == ["E063"]
 
 
 @pytest.mark.parametrize("said", ["Sí.", "Acude al médico " * 12])

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import groupby
 
 from checklist.language.spoken import Language
 
@@ -14,7 +15,8 @@ Told = tuple[str, str, str]
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 CALLED = re.compile(r"(?<![\w.,])\+?\d[\d() -]{3,}\d(?![\w.,])")
-UNIT = re.compile(r"\d\s?(mm|cm|µm|ml|mg|kg|g|°C|°F|%)(?!\w)")
+# Neither letter nor digit after it: a Chinese word follows without a space.
+UNIT = re.compile(r"\d\s?(mm|cm|µm|ml|mg|kg|g|°C|°F|%)(?![a-z0-9])", re.I)
 PLACE = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 TAG = re.compile(r"<[^>]+>")
 # Words of the English that must never get lost, by what `Language.kept` calls them.
@@ -84,7 +86,7 @@ def _units(english: str, said: str, language: Language) -> Iterator[Told]:
 
     def plain(text: str) -> Counter[str]:
         for own, unit in here.items():
-            text = re.sub(rf"(\d\s?){own}", rf"\1{unit}", text)
+            text = re.sub(rf"(\d\s?){own}(?!\w)", rf"\1{unit}", text)
         return Counter(UNIT.findall(text))
 
     if differs := _same(plain, english, said):
@@ -101,12 +103,13 @@ def _kept(english: str, said: str, language: Language) -> Iterator[Told]:
 
 def _script(english: str, said: str, language: Language) -> Iterator[Told]:
     bare = TAG.sub(" ", PLACE.sub(" ", said))
-    for run in re.findall(r"[^\W\d_]+", bare):
-        alphabets = {_alphabet(sign) for sign in run}
-        quoted = run in english and "LATIN" not in alphabets  # a word to show there, as 皮肤科
-        if not (quoted or run in language.foreign or alphabets <= language.scripts):
-            remedy = "Write it in the language’s own letters, or name it in foreign=…."
-            yield "E067", f"letters of another alphabet: “{run}”", remedy
+    for word in re.findall(r"[^\W\d_]+", bare):
+        for alphabet, signs in groupby(word, _alphabet):  # 用NHS的 is three runs
+            run = "".join(signs)
+            quoted = run in english and alphabet != "LATIN"  # a word to show there, as 皮肤科
+            if not (quoted or run in language.foreign or alphabet in language.scripts):
+                remedy = "Write it in the language’s own letters, or name it in foreign=…."
+                yield "E067", f"letters of another alphabet: “{run}”", remedy
 
 
 def _alphabet(sign: str) -> str:
@@ -123,9 +126,10 @@ def _digits(_: str, said: str, language: Language) -> Iterator[Told]:
 
 def _length(english: str, said: str, language: Language) -> Iterator[Told]:
     least, most = language.length
-    if len(english) >= SHORT and not least <= len(said) / len(english) <= most:
+    letters, before = (len(TAG.sub("", PLACE.sub("", text))) for text in (said, english))
+    if before >= SHORT and not least <= letters / before <= most:
         remedy = "Look for what is missing or told twice."
-        yield "E068", f"{len(said)} letters for {len(english)}", remedy
+        yield "E068", f"{letters} letters for {before}", remedy
 
 
 def _english(english: str, said: str, language: Language) -> Iterator[Told]:

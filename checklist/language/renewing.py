@@ -34,7 +34,7 @@ def renew(before: Catalog, code: str, wanted: dict[Message, Found]) -> Catalog:
     fresh.fuzzy = False  # some tools leave out a catalogue whose header is, without a word
     for message, found in wanted.items():
         old = before.get(message.id, message.context or None)
-        fresh.add(
+        entry = fresh.add(
             message.id,
             old.string if old else None,
             [(file, 0) for file in found.files],
@@ -44,6 +44,8 @@ def renew(before: Catalog, code: str, wanted: dict[Message, Found]) -> Catalog:
             context=message.context or None,
             previous_id=old.previous_id if old else (),
         )
+        if "%(" not in message.one:
+            entry.flags.discard("python-format")  # as Babel takes "4% is" for a placeholder
     gone = {
         entry.id: entry
         for entry in [*before, *before.obsolete.values()]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django import template
+from django.utils.html import format_html
+from django.utils.translation import get_language_bidi
 
 from checklist.content import CONTENT
-from checklist.country import Country
+from checklist.country import Country, PhoneNumber
 
 register = template.Library()
 
@@ -29,6 +31,12 @@ def not_having(countries: Iterable[Country], facets: str) -> str:
 def zones(country: Country) -> str:
     """The time zones that lead to it, as the phone reads them."""
     return CONTENT.zones.get(country.id, "")
+
+
+@register.filter
+def telephone(number: PhoneNumber) -> str:
+    """A number as it is printed: among words from the right too, its first digit stands left."""
+    return format_html('<bdi dir="ltr">{}</bdi>', number.tel) if get_language_bidi() else number.tel
 
 
 def _has(country: Country, facets: str) -> bool:

@@ -5,7 +5,7 @@ import { home } from "./home.js";
 
 const LATER = "needlewise:install";
 const IN_APP =
-  /FBAN|FBAV|FB_IAB|Instagram|TikTok|BytedanceWebview|musical_ly|trill|Snapchat|Pinterest|Line\/|MicroMessenger|LinkedInApp|; wv\)/;
+  /FBAN|FBAV|FB_IAB|Instagram|TikTok|BytedanceWebview|musical_ly|trill|Snapchat|Pinterest|Line\/|MicroMessenger|AlipayClient|\bQQ\/|Weibo|aweme|xhsdiscover|baiduboxapp|LinkedInApp|; wv\)/;
 
 /** @type {[kind: string, is: (agent: string) => boolean][]} */
 const BROWSERS = [

@@ -24,6 +24,8 @@ KINDS = [
     ("firefox", "Mozilla/5.0 (Android 16; Mobile; rv:160.0) Gecko/160.0 Firefox/160.0"),
     ("in-app", f"{IPHONE} musical_ly_42.0 TikTok"),
     ("in-app", f"{ANDROID}Chrome/140.0 Mobile Safari/537.36 Instagram 400.0"),
+    ("in-app", f"{ANDROID}Chrome/140.0 XWEB/1 Mobile Safari/537.36 MicroMessenger/8.0.60"),
+    ("in-app", f"{IPHONE} NebulaSDK/1.8.100112 AlipayClient/10.7.0"),
 ]
 # Chromium makes its own offer when it likes; a test makes one by hand.
 NO_OFFER = """addEventListener("beforeinstallprompt", (event) => {
