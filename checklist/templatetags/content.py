@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from django import template
+from django.utils.translation import gettext
 
 from checklist.cards import Card
 from checklist.content import CONTENT, words
@@ -125,7 +126,8 @@ def asked_in(choices: Iterable[Choice], checklist: Checklist) -> bool:
 def choice_label(choice: Choice, checklist: Checklist) -> str:
     """A choice in words: "The tool: Roller"."""
     question, option = checklist.answers[choice]
-    return f"{question.short}: {option.label}"
+    told = {"question": question.short, "answer": option.label}
+    return gettext("%(question)s: %(answer)s") % told
 
 
 @register.filter
