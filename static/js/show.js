@@ -9,6 +9,7 @@ import { showWhys } from "./given.js";
 import { choices, holds, when } from "./conditions.js";
 import { move } from "./first_edition.js";
 import { counted } from "./recall.js";
+import { fill } from "./once.js";
 import { gone, standing } from "./standing.js";
 import { pressed, severities, verdict } from "./verdict.js";
 
@@ -80,6 +81,7 @@ function showCards(page, found, chosen) {
     for (const row of every(part, "[data-finding]")) {
       row.hidden = !shown.includes(String(row.dataset.finding));
       row.toggleAttribute("open", row.dataset.finding === shown[0]);
+      if (!row.hidden) fill(page, row, chosen);
       if (!row.hidden && weighty.includes(String(row.dataset.severity))) more.push(title(row));
     }
     const outside = part.querySelector("[data-more]");

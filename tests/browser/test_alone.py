@@ -18,7 +18,7 @@ from tests.browser.screens import weighty
 from tests.browser.server import SOURCES, Server
 
 # Without these the page of the verdict holds every finding, and shows none.
-COUNTING = ["cards", "given", "show", "standing", "verdict"]
+COUNTING = ["cards", "given", "once", "show", "standing", "verdict"]
 MODULES = sorted(path.stem for path in (SOURCES / "static/js").glob("*.js"))
 
 
