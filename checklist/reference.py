@@ -11,12 +11,14 @@ from typing import Literal
 
 from checklist.schema import Choice, Text, When
 
+Position = Literal["flat", "propped"]
+
 
 @dataclass(frozen=True)
 class EmergencySign:
     """Signs that mean "call now", what they may be, what to do while waiting, what to say.
 
-    ``short`` names them in one line of a phone.
+    ``short`` names them in one line of a phone; ``positions`` are drawn where there is room.
     """
 
     id: str
@@ -26,6 +28,7 @@ class EmergencySign:
     meanwhile: Text
     say: Text
     sources: tuple[str, ...]
+    positions: tuple[Position, ...] = ()
 
 
 @dataclass(frozen=True)

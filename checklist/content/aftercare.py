@@ -310,7 +310,7 @@ CARE_STEPS: tuple[CareStep, ...] = (
         "rinse",
         _(
             "Rinse gently with clean, cool water that was boiled and left to cool, or with sterile"
-            " saline. No hot water."
+            " salt water (saline). No hot water."
         ),
         ("chelwest-aftercare", "general-knowledge"),
     ),

@@ -704,9 +704,9 @@ STERILIZATION = Section(
                     _("Alcohol"),
                     Severity.HIGH,
                     _(
-                        "Alcohol disinfects. It does not sterilize: spores live on, and so can "
-                        "some "
-                        "viruses. It cannot get through dried blood."
+                        "Alcohol kills many germs, not all. It does not sterilize: sleeping germs "
+                        "(spores) live on, and so can some viruses. It cannot get through dried "
+                        "blood."
                     ),
                     risks=("infection",),
                     sources=("cdc-sterilization", "iowa-alcohols"),

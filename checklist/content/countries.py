@@ -560,7 +560,7 @@ ELSEWHERE: Country = Country(
 )
 
 NO_CRISIS_LINE: Text = _(
-    "Stay with someone, and see a doctor today. At night, go to a hospital emergency department. If your country is not in our list, we have no crisis line there that we could check."
+    "Stay with someone, and see a doctor today. At night, go to a hospital emergency department. Where we name no crisis line, we have none that we could check."
 )
 
 # How the numbers were seen, told to the reader.

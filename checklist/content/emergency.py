@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from checklist.reference import EmergencySign, Statement
+from checklist.reference import EmergencySign, Position, Statement
 from checklist.schema import Text
 
 EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
@@ -20,10 +20,11 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         ),
         may_be=_("Anaphylaxis, a very bad kind of allergy. Call even if your pen helps."),
         meanwhile=_(
-            "Use your adrenaline pen, then call. Lie flat, legs up. If it is hard to breathe, sit "
-            "propped up. Do not stand or walk, even if you feel better. No better after 5 "
-            "minutes? Use a second pen. If pregnant, lie on your left side."
+            "Use your adrenaline (epinephrine) pen, then call. Lie flat, legs up. If it is hard to "
+            "breathe, sit propped up. Do not stand or walk, even if you feel better. No better "
+            "after 5 minutes? Use a second pen. If pregnant, lie on your left side."
         ),
+        positions=("flat", "propped"),
         say=_("Could this be anaphylaxis?"),
         sources=("anaphylaxis-uk", "mhra-adrenaline-pens", "nhs-anaphylaxis"),
     ),
@@ -269,6 +270,12 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         sources=("fda-numbing-warning", "nhs-sepsis", "nhs-cellulitis", "nhs-anaphylaxis"),
     ),
 )
+
+# Drawn beside the signs that ask for them.
+POSITIONS: dict[Position, Text] = {
+    "flat": _("Lie flat, legs up"),
+    "propped": _("Hard to breathe: sit propped up"),
+}
 
 # In no danger right now: a crisis line comes first, not the ambulance.
 THOUGHTS_OF_SELF_HARM: Text = _("Thoughts of harming yourself?")

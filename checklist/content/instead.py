@@ -134,7 +134,7 @@ PIMPLES = Goal(
             title=_("Mixed gels, or tablets, on prescription"),
             may=_(
                 "They may help where shop gels do not. For bad acne a skin doctor can give"
-                " isotretinoin."
+                " isotretinoin (strong acne capsules)."
             ),
             takes=_("12 weeks for a course."),
             wrong=_(
@@ -207,7 +207,7 @@ DENTS = Goal(
             id="dents-clinic",
             by="clinic",
             title=_("Laser, peel, subcision (freeing a scar from below), or needling in a clinic"),
-            may=_("It may make some dents shallower. Narrow ice-pick scars change little."),
+            may=_("It may make some dents shallower. Narrow, deep (ice-pick) scars change little."),
             takes=_("Several visits over months."),
             wrong=_("Redness, dark marks, infection, new scars."),
             cost="course",
@@ -323,7 +323,7 @@ DARK_SPOTS = Goal(
         Alternative(
             id="tinted-sun-cover",
             by="home",
-            title=_("Tinted sunscreen (with iron oxide), each day"),
+            title=_("Tinted sunscreen (with iron oxide, a mineral colour), each day"),
             may=_("It may keep spots from getting darker. The tint may help dark patches."),
             takes=_("We have no good figure."),
             wrong=_("The tint may not match your skin."),
@@ -474,8 +474,8 @@ HAIR_LOSS = Goal(
             by="clinic",
             title=_("A doctor who finds the cause, and what fits it"),
             may=_(
-                "Finasteride, for men, and other medicines. In 12 clinic trials with 631 people,"
-                " needling plus minoxidil grew more hair than minoxidil alone."
+                "Finasteride (a hair-loss medicine), for men, and other medicines. In 12 clinic"
+                " trials with 631 people, needling plus minoxidil grew more hair than minoxidil alone."
             ),
             takes=_("We have no good figure."),
             wrong=_(

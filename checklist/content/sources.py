@@ -1146,6 +1146,7 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="abscessus-home-case",
         title="Mycobacterium abscessus infection after a home microdermabrasion device: a case",
+        short="Case report",
         address="https://pubmed.ncbi.nlm.nih.gov/?term=Mycobacterium+abscessus+home+microdermabrasion",
         seen="reported",
         note=_(

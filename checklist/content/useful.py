@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from checklist.reference import Claim, ClaimGroup, Rate
 from checklist.schema import Text
 
+GOALS_NOTE: Text = _("Nobody has shown that needling at home helps any of these.")
+
 LEAD: Text = _(
     "At home, nobody has shown that it helps any goal. In clinics it may help some, such as acne"
     " pits, but the proof is weak."
@@ -40,7 +42,7 @@ CLAIMS: tuple[Claim, ...] = (
         claim=_("It helps the pits that acne leaves."),
         evidence=_(
             "This use has the best support, but only in clinics: several visits, at a medical"
-            " depth. The trials are small and weak. Narrow ice-pick scars change little."
+            " depth. The trials are small and weak. Narrow, deep (ice-pick) scars change little."
             " Home rollers are not proven."
         ),
         standing="mixed",
@@ -176,8 +178,9 @@ CLAIMS: tuple[Claim, ...] = (
         about="how-it-works",
         claim=_("The epidermis, the outer living skin, is about 0.2 mm thick."),
         evidence=_(
-            "That fits one method. Ultrasound on the face found 0.17 to 0.22 mm."
-            " Lab slides found 0.03 to 0.12 mm. So the true depth is not one number."
+            "That fits one method. Ultrasound on the face found 0.17 to 0.22 mm, about two sheets"
+            " of paper. Lab slides found 0.03 to 0.12 mm, about one or less. So the true depth"
+            " is not one number."
         ),
         standing="mixed",
         sources=("chopra-thickness", "facial-ultrasound", "face-histology"),
@@ -188,7 +191,7 @@ CLAIMS: tuple[Claim, ...] = (
         claim=_("Skin care cannot get past the outer skin."),
         evidence=_(
             "True for big molecules. Not true for many small drugs: retinoids, steroids and"
-            " lidocaine get in with no needle at all."
+            " lidocaine (a numbing medicine) get in with no needle at all."
         ),
         standing="overstated",
         sources=("hyaluronic-skin", "general-knowledge"),

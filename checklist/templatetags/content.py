@@ -8,8 +8,8 @@ from django import template
 from django.utils.translation import gettext
 
 from checklist.cards import Card
-from checklist.content import CONTENT, words
-from checklist.reference import Day, EmergencySign, Statement
+from checklist.content import CONTENT, emergency, words
+from checklist.reference import Day, EmergencySign, Position, Statement
 from checklist.schema import (
     PRESSING,
     Checklist,
@@ -151,6 +151,12 @@ def used_by(source: Source) -> list[tuple[Checklist, Finding]]:
         for finding in checklist.rules
         if source.id in finding.sources
     ]
+
+
+@register.filter
+def position_said(position: Position) -> Text:
+    """What stands under a drawn position."""
+    return emergency.POSITIONS[position]
 
 
 @register.filter

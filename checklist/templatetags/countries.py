@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
 from django import template
 from django.utils.html import format_html
-from django.utils.translation import get_language_bidi
+from django.utils.translation import get_language, get_language_bidi
 
 from checklist.content import CONTENT
 from checklist.country import Country, PhoneNumber
 
 register = template.Library()
+
+
+@register.filter
+def by_name(countries: Iterable[Country]) -> list[Country]:
+    """In the order in which a reader looks for them."""
+    return sorted(countries, key=lambda country: _place(str(country.name)))
+
+
+def _place(name: str) -> bytes:
+    """Signs of Chinese by their sound, as that encoding has them; else letters without marks."""
+    if str(get_language()).startswith("zh"):
+        return name.encode("gb18030")
+    bare = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(sign for sign in bare if not unicodedata.combining(sign)).encode()
 
 
 @register.filter

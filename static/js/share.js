@@ -6,7 +6,10 @@ import { home } from "./home.js";
 const page = /** @type {HTMLElement} */ (document.querySelector("[data-verdict]"));
 const ways = /** @type {HTMLElement} */ (page.querySelector("[data-ways]"));
 const copied = /** @type {HTMLElement} */ (page.querySelector("[data-copied]"));
+// "{question}: {answer}", as the language joins them.
+const joint = String(ways.dataset.joint);
 const plain = /** @type {HTMLTextAreaElement} */ (ways.querySelector("textarea"));
+const LINE = "\u2028"; // a badge is a line of its own
 // The reader closed the sheet, or tapped again while it stood open.
 const ANSWERED = ["AbortError", "InvalidStateError"];
 
@@ -17,7 +20,8 @@ const ANSWERED = ["AbortError", "InvalidStateError"];
 function words(part) {
   const copy = /** @type {Element | undefined} */ (part?.cloneNode(true));
   for (const hidden of copy?.querySelectorAll("[hidden]") ?? []) hidden.remove();
-  return (copy?.textContent ?? "").replace(/\s+/g, " ").trim();
+  copy?.querySelector(".badge")?.append(LINE);
+  return (copy?.textContent ?? "").replace(/[^\S\u2028]+/g, " ").replaceAll(`${LINE} `, "\n").trim();
 }
 
 /**
@@ -59,7 +63,8 @@ function line(part) {
 /** @param {Element} part */
 function row(part) {
   const said = shown(part, "dd > span").map(words).join("; ");
-  return said && `${words(part.querySelector("dt"))}: ${said}`;
+  const told = { question: words(part.querySelector("dt")), answer: said };
+  return said && joint.replace(/{(question|answer)}/g, (_, name) => told[/** @type {"question"} */ (name)]);
 }
 
 /** @param {string} body */
