@@ -26,7 +26,7 @@ def build(site: Path, **settings: object) -> Path:
     """Build as `manage.py build` does, from whatever ``site`` leads to now."""
     before = site.resolve()
     folders = {"SITE": site, "SITE_ROOT": before, "STATIC_ROOT": before / "static"}
-    with override_settings(LANGUAGES=[("en", "en")], **folders, **settings):
+    with override_settings(LANGUAGES=[("en", "en")], QUICK=True, **folders, **settings):
         call_command("build", verbosity=0)
     return site.resolve()
 

@@ -71,7 +71,7 @@ COUNTRIES: tuple[Country, ...] = (
         closed=_("A&E, the hospital emergency department."),
         blood=_("A sexual health clinic when it is open. A&E at all other times."),
         whom=_(
-            "Your GP first. Then a consultant dermatologist. Look up the name on the GMC register (gmc-uk.org): the entry on the Specialist Register must say Dermatology. A title alone proves little."
+            "Your GP first. Then a consultant dermatologist (skin doctor). Look up the name on the GMC register (gmc-uk.org): the entry on the Specialist Register must say Dermatology. A title alone proves little."
         ),
     ),
     Country(

@@ -479,7 +479,7 @@ HAIR_LOSS = Goal(
             ),
             takes=_("We have no good figure."),
             wrong=_(
-                "The trials counted more side effects with needling added: 74, and 59 without. They"
+                "The trials counted more side effects with needling added. They"
                 " called them mild."
             ),
             cost="course",

@@ -203,5 +203,5 @@ LAYERS: tuple[Statement, ...] = (
 
 STRIP_NOTE: Text = _(
     "To scale: needles on sale, and the skin of a face. Blood starts in the deeper skin (dermis),"
-    " under the outer skin (epidermis)."
+    " under the outer skin (epidermis). We recommend no length."
 )

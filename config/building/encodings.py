@@ -8,9 +8,12 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import brotli
+from django.conf import settings
 from whitenoise.compress import Compressor
 
 ENDINGS = (".br", ".gz")
+BEST, QUICK = 11, 5
 
 
 class SparingCompressor(Compressor):  # type: ignore[misc]
@@ -29,3 +32,8 @@ class SparingCompressor(Compressor):  # type: ignore[misc]
         for ending in found:
             shutil.copyfile(f"{twin}{ending}", f"{path}{ending}")
         return [f"{path}{ending}" for ending in found]
+
+    @staticmethod
+    def compress_brotli(data: bytes) -> bytes:
+        """As small as it gets, or for a trial a tenth larger in a tenth of the time."""
+        return brotli.compress(data, quality=QUICK if settings.QUICK else BEST)  # type: ignore[no-any-return]

@@ -41,8 +41,8 @@ function show() {
   for (const part of every("[data-day-state]")) {
     part.hidden = !String(part.dataset.dayState).split(" ").includes(now);
   }
-  for (const part of every("[data-day-first]")) part.textContent = String(days?.first);
-  for (const part of every("[data-day-last]")) part.textContent = String(days?.last);
+  for (const part of every("[data-day-first]")) part.textContent = String(days?.first ?? "");
+  for (const part of every("[data-day-last]")) part.textContent = String(days?.last ?? "");
   const within = ["day", "hours", "either", "between", "later"].includes(now) ? days : null;
   for (const row of every("[data-first]")) mark(row, within);
   const rows = every("[data-now]").filter((row) => !row.hidden);
@@ -73,8 +73,8 @@ function told() {
   for (const part of every("[data-day-unsaid]")) part.hidden = Boolean(date);
   const hours = date ? since(date) : null;
   for (const part of every("[data-hours]")) part.hidden = !hours;
-  for (const part of every("[data-hours-first]")) part.textContent = String(hours?.first);
-  for (const part of every("[data-hours-last]")) part.textContent = String(hours?.last);
+  for (const part of every("[data-hours-first]")) part.textContent = String(hours?.first ?? "");
+  for (const part of every("[data-hours-last]")) part.textContent = String(hours?.last ?? "");
 }
 
 /**
