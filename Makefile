@@ -5,10 +5,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 SERVER := $(BIN)/python -m config.serving.server --port $(PORT)
 
-# A process that has run its share takes over half of what another still has to run.
-PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
+# A process that has run its share takes over half of what another still has to run. One more than
+# there are cores: a browser's test waits for a quarter of its time.
+PROCESSES = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+PYTEST = $(BIN)/python -m pytest -n $(PROCESSES) --dist worksteal
 # A trace of everything doubles the time of the browser's tests: only what failed leaves one.
-TRACED := $(PYTEST) --last-failed --last-failed-no-failures none --maxfail 5 \
+TRACED = $(PYTEST) --last-failed --last-failed-no-failures none --maxfail 5 \
 	--tracing retain-on-failure --output tests/output/traces
 
 .DEFAULT_GOAL := help

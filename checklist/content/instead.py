@@ -479,8 +479,7 @@ HAIR_LOSS = Goal(
             ),
             takes=_("We have no good figure."),
             wrong=_(
-                "The trials counted more side effects with needling added. They"
-                " called them mild."
+                "The trials counted more side effects with needling added. They called them mild."
             ),
             cost="course",
             unsure=_("How much it adds: the trials were small and very unlike."),

@@ -20,7 +20,12 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 EVERY_RULE = {"runOnly": TAGS, "resultTypes": ["violations"]}
 # The rules that another width or other colours can break: the rest has looked already.
 BY_LOOKS = {
-    "runOnly": ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"],
+    "runOnly": [
+        "color-contrast",
+        "link-in-text-block",
+        "scrollable-region-focusable",
+        "target-size",
+    ],
     "resultTypes": ["violations"],
 }
 VIEWS = [(320, "light", EVERY_RULE), (412, "dark", BY_LOOKS)]
