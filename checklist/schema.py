@@ -114,6 +114,7 @@ class Question:
     always, one about the ``deed`` until a new date is given, signs and "right now" ``never``.
     ``first`` marks what whoever treats the reader asks before anything else; ``picture`` whose
     options the depth picture draws, by their ids: needles by length, or the skin of places.
+    ``left_out`` says of a question without an answer what to do if it applies.
     """
 
     id: str
@@ -125,6 +126,7 @@ class Question:
     recall: Literal["fact", "deed", "never"] = "fact"
     first: bool = False
     picture: Literal["", "needle", "skin"] = ""
+    left_out: Text = ""
 
 
 @dataclass(frozen=True)

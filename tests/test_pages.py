@@ -87,6 +87,17 @@ def test_a_question_left_out_is_listed_and_never_counted_as_no(
     assert 'data-severity="base"' in html
 
 
+@CHECKLISTS
+def test_what_cannot_wait_is_said_of_a_question_left_out(
+    client: Client, checklist: Checklist
+) -> None:
+    words = plain(verdict_page(client, checklist, {}))
+    grave = [question for question in checklist.questions() if question.left_out]
+    assert grave
+    for question in grave:
+        assert plain(f"{question.short} Left out. {question.left_out}") in words
+
+
 def test_an_answer_stands_beside_what_it_reveals(client: Client) -> None:
     html = verdict_page(client, CONTENT.checklists[0], {"cleaning": "alcohol"})
     words = plain(html)

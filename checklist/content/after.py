@@ -59,8 +59,8 @@ DONE_NEEDLES = Question(
             label=_("Cleaned at home: alcohol, boiling, UV, soap, bleach, flame or the like"),
             severity=Severity.HIGH,
             why=_(
-                "None of these sterilizes needles, and tap water can carry slow germs. Those show "
-                "about 3 weeks later on average. Look each week, for 8 weeks."
+                "None of these makes needles sterile, free of all germs. Tap water can carry slow "
+                "germs. Those show about 3 weeks later on average. Look each week, for 8 weeks."
             ),
             risks=("infection", "burns"),
             sources=("cdc-sterilization", "iowa-alcohols", "zeng-mycobacteria"),
@@ -107,6 +107,10 @@ DONE_NEEDLES = Question(
 TETANUS = Question(
     id="tetanus",
     first=True,
+    left_out=_(
+        "If the tool was dirty, and you had fewer than 3 shots or the last was over 10 years ago: "
+        "see a doctor today."
+    ),
     text=_("Have you had your tetanus shots?"),
     short=_("Tetanus shots"),
     hint=_(

@@ -692,6 +692,9 @@ STERILIZATION = Section(
                 ),
             ),
             first=True,
+            left_out=_(
+                "If somebody else used them and they have touched your skin: see a doctor today."
+            ),
         ),
         Question(
             "cleaning",

@@ -57,6 +57,7 @@ def _call_now(id: str, why: Text, risks: tuple[str, ...]) -> Option:
 
 EMERGENCY_QUESTION = Question(
     id="emergency-signs",
+    left_out=_("If you have one of them: call your emergency number now."),
     text=_("Do you have any of these right now?"),
     short=_("Emergency signs"),
     hint=_(
