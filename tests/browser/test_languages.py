@@ -124,6 +124,17 @@ def test_line_in_the_language_of_the_phone_stays_away_once_put_off(
     expect(page.locator("[data-language-offer]")).to_be_hidden()  # it is the phone's own
 
 
+def test_translation_that_nobody_checked_leads_to_english_in_one_line_that_never_moves_the_page(
+    new_context: NewContext, speaking: Server
+) -> None:
+    page = new_context(base_url=speaking.url, locale="en-GB", **PHONE).new_page()
+    page.goto(f"{HOME}about/")
+    expect(page.locator("[data-language-offer]:visible")).to_have_count(0)
+    page.locator(".translation").get_by_role("link").click()
+    page.wait_for_url("**/about/")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
 def test_phone_that_speaks_another_language_is_offered_none(
     new_context: NewContext, speaking: Server
 ) -> None:
