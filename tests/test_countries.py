@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import override
 
 from checklist.checks import faults
 from checklist.content import CONTENT, Content
 from checklist.country import Country, PhoneNumber
+from checklist.templatetags.countries import by_name, telephone
 from tests.reading import plain
 
 FIRST, SECOND, *_ = CONTENT.countries
@@ -91,3 +93,25 @@ def test_every_call_on_the_page_is_to_a_number_of_a_country(emergency: str) -> N
 @pytest.mark.parametrize("facet", ["today", "blood", "whom", "closed"])
 def test_where_a_country_has_no_words_of_its_own_general_ones_stand(facet: str) -> None:
     assert getattr(CONTENT.elsewhere, facet)
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("en", ["Äland", "Brazil", "Chile"]),
+        ("zh-hans", ["阿根廷", "巴西", "美国", "中国大陆"]),
+        ("ar", ["إسبانيا", "أستراليا", "البرازيل", "ألمانيا", "مصر"]),
+    ],
+)
+def test_countries_stand_in_the_order_of_the_reader(language: str, names: list[str]) -> None:
+    mixed = [Country(id="xx", name=name, ambulance=()) for name in reversed(names)]
+    with override(language):
+        assert [country.name for country in by_name(mixed)] == names
+
+
+def test_number_to_call_begins_on_the_left_among_words_from_the_right() -> None:
+    number = PhoneNumber("0800 1111")
+    with override("en"):
+        assert telephone(number) == "0800 1111"
+    with override("ar"):
+        assert telephone(number) == '<bdi dir="ltr">0800 1111</bdi>'

@@ -1,1 +1,1 @@
-"""For Spanish."""
+"""For Arabic."""
