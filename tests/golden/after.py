@@ -191,7 +191,11 @@ AFTER: tuple[GoldenCase, ...] = (
         answers={"sign-place": ("face",), "skin-or-eye": ("burn",)},
         severity=Severity.EMERGENCY,
         findings=("burn-on-the-face",),
-        facts=(CALL_NOW, r"20 minutes", r"while you wait .{0,200}(20 minutes|no ice)"),
+        facts=(
+            CALL_NOW,
+            r"20 minutes",
+            r"while you wait .{0,80}20 minutes|while you wait .{0,200}no ice",
+        ),
         risks=("base-risk", "burns"),
     ),
     GoldenCase(
