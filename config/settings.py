@@ -62,7 +62,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = SITE_ROOT / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Only our own files: django-pwa brings 800 kB of icons and splash screens that nobody needs.
-STATICFILES_FINDERS = ["config.building.sheets.JoinedStyles", "config.building.drawn.DrawnFiles"]
+STATICFILES_FINDERS = ["config.building.joined.JoinedFiles", "config.building.drawn.DrawnFiles"]
 # A file in the folder of a language is drawn in it, and kept by the phones that read it.
 DRAWN_FILES = {
     **{f"{code}/depth.svg": "checklist.drawing.drawing" for code, _name in LANGUAGES},

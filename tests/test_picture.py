@@ -23,7 +23,7 @@ NEEDLES = needles(CONTENT.needle_lengths)
 ASKED = CONTENT.checklists[0]
 UNMEASURED = depth_picture(ASKED)["unmeasured"]
 SHAPES = ElementTree.fromstring(drawing())
-STYLES = Path(configured.STATICFILES_DIRS[0]) / "css" / "depth" / "50-depth.css"
+STYLES = Path(configured.STATICFILES_DIRS[0]) / "css" / "site" / "50-depth.css"
 NUMBER = r"\d+(?:\.\d+)?"
 every_skin = pytest.mark.parametrize("skin", SKINS, ids=lambda skin: skin.id)
 every_needle = pytest.mark.parametrize("needle", NEEDLES, ids=lambda needle: needle.id)

@@ -1,7 +1,8 @@
 """What a phone keeps: every page, and every file that the pages need. All of it derived.
 
-It travels as one pack: texts that are alike pack small together, and one request costs a reader
-less than thirty. Knows addresses and bytes; nothing of what they say.
+Pages travel as one pack: texts that are alike pack small together, and one request costs a reader
+less than thirty. What the first page has fetched already, the worker asks for under its own name:
+the browser has it. Knows addresses and bytes; nothing of what they say.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from config.building.pages import home, page_addresses, page_file
 
 @dataclass(frozen=True)
 class Kept:
-    """A pack, and what it holds: address -> integrity (``sha256-…``)."""
+    """What is kept, address -> integrity (``sha256-…``), and the pack in which most of it comes."""
 
     integrity: dict[str, str]
     pack: bytes
@@ -55,9 +56,16 @@ def file_addresses(site: Path, language: str) -> list[str]:
 def kept(site: Path, language: str = settings.LANGUAGE_CODE) -> Kept:
     """Read a built site and pack what a phone is to keep of it, in one language."""
     pages = {address: page_file(site, address) for address in page_addresses(language)}
-    others = [*file_addresses(site, language), f"{home(language)}manifest.webmanifest"]
+    named = file_addresses(site, language)
+    others = [*named, f"{home(language)}manifest.webmanifest"]
     files = {**pages, **{address: site / address.lstrip("/") for address in others}}
-    parts = {address: [_type(path), path.read_text("utf-8")] for address, path in files.items()}
+    first = pages[home(language)].read_text("utf-8")
+    fetched = {address for address in named if f'"{address}' in first}
+    parts = {
+        address: [_type(path), path.read_text("utf-8")]
+        for address, path in files.items()
+        if address not in fetched
+    }
     return Kept(
         integrity={address: _integrity(path.read_bytes()) for address, path in files.items()},
         pack=json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode(),

@@ -11,9 +11,8 @@ from config.building.encodings import SparingCompressor
 
 
 class HashedFiles(CompressedManifestStaticFilesStorage):  # type: ignore[misc]
-    """WhiteNoise's storage, with the addresses inside ``import … from "./x.js";`` hashed too."""
+    """WhiteNoise's storage, whose files may go to a new folder with each build."""
 
-    support_js_module_import_aggregation = True
     older = Path("/nowhere")
 
     def move_to(self, folder: Path, older: Path = older) -> None:

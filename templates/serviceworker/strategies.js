@@ -24,7 +24,9 @@ function elsewhere(pathname) {
 
 /** Fetches and checks everything before any of it is stored: a copy is whole, or not there. */
 async function keep() {
-  const parts = await unpacked();
+  const packed = await unpacked();
+  const others = [...KEPT].filter(([address]) => !packed.has(address));
+  const parts = [...packed, ...(await Promise.all(others.map(fetched)))];
   const known = await caches.has(COPY);
   try {
     const copy = await caches.open(COPY);
@@ -36,16 +38,25 @@ async function keep() {
 }
 
 /**
- * Every part, from one file with the bytes that the build made, and no others: not a captive
+ * The pages, from one file with the bytes that the build made, and no others: not a captive
  * portal's, not another version's, not half of them. The browser itself compares the integrity.
  */
 async function unpacked() {
   const wanted = { cache: "no-store", redirect: "error", credentials: "omit" };
   const response = await fetch(PACK.address, { integrity: PACK.integrity, ...wanted });
   if (!response.ok) throw new Error(`${PACK.address} ${response.status}`);
-  return Object.entries(await response.json()).map(([address, [type, body]]) => {
+  const parts = Object.entries(await response.json());
+  return new Map(parts.map(([address, [type, body]]) => {
     return [address, new Response(body, { headers: { "Content-Type": type, ...HEADERS } })];
-  });
+  }));
+}
+
+/** A file under its own name. The first page asked for it as well: the browser has it. */
+async function fetched([address, integrity]) {
+  const wanted = { integrity, redirect: "error" };
+  const response = await fetch(address, wanted).catch(() => fetch(address, { ...wanted, cache: "reload" }));
+  if (!response.ok) throw new Error(`${address} ${response.status}`);
+  return [address, response];
 }
 
 async function matches(response, integrity) {

@@ -1,4 +1,4 @@
-"""Each enhancement fails alone: with any one module blocked, the form reaches its verdict."""
+"""Each enhancement fails alone: with any one module broken, the form reaches its verdict."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from checklist.content import CONTENT
 from checklist.content.before import BEFORE
 from checklist.schema import Checklist, Severity
+from config.building.modules import FIRST
 from tests.browser.conftest import PHONE
 from tests.browser.questions import take_along, unfold
 from tests.browser.screens import weighty
@@ -19,7 +20,8 @@ from tests.browser.server import SOURCES, Server
 
 # Without these the page of the verdict holds every finding, and shows none.
 COUNTING = ["cards", "given", "once", "show", "standing", "verdict"]
-MODULES = sorted(path.stem for path in (SOURCES / "static/js").glob("*.js"))
+MODULES = sorted({path.stem for path in (SOURCES / "static/js").glob("*.js")} - {FIRST})
+SCRIPT = re.compile(r"/static/js/site\.")
 
 
 @pytest.fixture
@@ -38,6 +40,19 @@ def without_javascript(browser: Browser, server: Server) -> Iterator[Page]:
     page.close()
 
 
+def break_module(page: Page, module: str) -> None:
+    """From now on this module of the script throws as soon as it runs."""
+
+    def broken(route: Route) -> None:
+        script = route.fetch()
+        opening = f"{module}:(bring)=>{{"
+        assert script.text().count(opening) == 1
+        body = script.text().replace(opening, f"{opening}throw new Error();")
+        route.fulfill(response=script, body=body)
+
+    page.route(SCRIPT, broken)
+
+
 def walk(page: Page) -> None:
     """Answer the second question as any reader would: one a screen, or all of them on one."""
     page.goto("/check/")
@@ -52,7 +67,7 @@ def walk(page: Page) -> None:
 
 @pytest.mark.parametrize("module", [m for m in MODULES if m not in COUNTING])
 def test_the_form_reaches_its_verdict_without_a_module(page: Page, module: str) -> None:
-    page.route(re.compile(rf"/static/js/{module}\."), lambda route: route.abort())
+    break_module(page, module)
     walk(page)
     expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "stop")
     expect(page.locator("[data-finding='age.under-18']")).to_be_visible()
@@ -61,17 +76,14 @@ def test_the_form_reaches_its_verdict_without_a_module(page: Page, module: str) 
 
 @pytest.mark.parametrize("module", COUNTING)
 def test_a_verdict_that_cannot_count_the_answers_says_so(page: Page, module: str) -> None:
-    page.route(re.compile(rf"/static/js/{module}\."), lambda route: route.abort())
+    break_module(page, module)
     walk(page)
     expect(page.get_by_text("Your answers are not counted here.")).to_be_visible()
     expect(page.get_by_text("No answer added anything.")).to_be_hidden()
 
 
-def test_a_module_that_throws_leaves_the_plain_form(page: Page) -> None:
-    page.route(
-        re.compile(r"/static/js/wizard\."),
-        lambda route: route.fulfill(content_type="text/javascript", body="throw new Error()"),
-    )
+def test_a_script_that_never_comes_leaves_the_plain_form(page: Page) -> None:
+    page.route(SCRIPT, lambda route: route.abort())
     page.goto("/check/")
     expect(page.locator("fieldset").last).to_be_visible(timeout=8000)
     page.get_by_label("Alcohol", exact=True).check()
@@ -80,7 +92,7 @@ def test_a_module_that_throws_leaves_the_plain_form(page: Page) -> None:
 
 
 def test_without_the_wizard_no_button_is_dead(page: Page) -> None:
-    page.route(re.compile(r"/static/js/wizard\."), lambda route: route.abort())
+    break_module(page, "wizard")
     page.goto("/check/")
     expect(page.get_by_role("button", name=re.compile("Next|Back"))).to_have_count(0, timeout=8000)
     expect(page.get_by_role("button", name="See your verdict")).to_be_visible()

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import rjsmin
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.checks.registry import registry
@@ -172,7 +173,8 @@ def worker(whole: Kept, code: str) -> bytes:
     others = [home(other) for other, _ in settings.LANGUAGES if other != code]
     below = [other for other in others if other.startswith(home(code))]
     context = {"kept": whole, "headers": SECURITY_HEADERS, "below": below}
-    return render_to_string("serviceworker/on.js", context).encode()
+    script: str = rjsmin.jsmin(render_to_string("serviceworker/on.js", context))
+    return script.encode()
 
 
 def prune(builds: Path, wanted: set[Path]) -> None:
