@@ -106,6 +106,10 @@ DAYS: tuple[Day, ...] = (
     ),
 )
 
+DAY_LINE: Text = _(
+    "Days 0 to 56. Whichever day it is: do not needle again, and see a professional."
+)
+
 DAY_AHEAD: Text = _("That day is still to come. Please look at the date again.")
 
 DAY_PAST: Text = _(
@@ -323,9 +327,9 @@ CARE_STEPS: tuple[CareStep, ...] = (
     CareStep(
         "nothing-active",
         _(
-            "Put on no serum, vitamin C, acid, retinol, minoxidil, scrub, scent or oil. No numbing"
-            " cream, alcohol or peroxide either, and no steroid or antibiotic cream, unless a doctor"
-            " says so."
+            "Put on no serum, vitamin C, acid, retinol, minoxidil (hair lotion), scrub, scent or oil."
+            " No numbing cream, alcohol or peroxide either, and no steroid or antibiotic cream, unless"
+            " a doctor says so."
         ),
         (
             "chelwest-aftercare",

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from checklist.content.the_deed import FIRST_WEEK, SHARED_LATELY
 from checklist.reference import Statement
-from checklist.schema import Text, When
+from checklist.schema import Choice, Text, When
 
 CALL_IF: tuple[Statement, ...] = (
     Statement("confused", _("you are confused, or breathe very fast or hard"), ("nhs-sepsis",)),
@@ -31,6 +31,9 @@ _SHARED: When = (
     (*SHARED_LATELY, *FIRST_WEEK),
 )
 """Who shared in the last 7 days, or may have: a friend's use long ago, and the reader's own now."""
+
+NOT_SHARED: Choice = "contact.no"
+"""Who says so finds what to do after sharing folded, not gone: it may be remembered later."""
 
 WASH: Statement = Statement(
     "wash",

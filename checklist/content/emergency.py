@@ -25,7 +25,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "after 5 minutes? Use a second pen. If pregnant, lie on your left side."
         ),
         positions=("flat", "propped"),
-        say=_("Could this be anaphylaxis?"),
+        say=_("Is it anaphylaxis, a bad allergy?"),
         sources=("anaphylaxis-uk", "mhra-adrenaline-pens", "nhs-anaphylaxis"),
     ),
     EmergencySign(

@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.30"
-CONTENT_DATE = datetime.date(2026, 11, 25)
-CONTENT_HASH = "93edebea6f61"
+CONTENT_VERSION = "2026.11.34"
+CONTENT_DATE = datetime.date(2026, 11, 26)
+CONTENT_HASH = "cb39b40d832d"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
@@ -32,7 +32,11 @@ MESSAGE_WHY: Text = _(
 
 MESSAGE_INSTEAD: Text = _(
     "At home, nobody has shown that it helps any goal. A professional can tell you what helps"
-    " instead."
+    " instead. Ask first what it costs."
+)
+
+WHOM_WHY: Text = _(
+    "A doctor can treat a bad reaction. At home you cannot. When you book, ask what it costs."
 )
 
 HEADING: Text = _("See a professional")

@@ -51,6 +51,14 @@ def opens(context: Context, situations: str) -> SafeString:
     return format_html(' data-open="{}"{}', situations, SafeString(" open") if now else "")
 
 
+@register.simple_tag(takes_context=True)
+def open_unless(context: Context, condition: Condition) -> SafeString:
+    """Attributes of a fold that stands open until a condition holds."""
+    shut = applies(condition, context["chosen"])
+    printed = as_condition(condition)
+    return format_html(' data-open-unless="{}"{}', printed, SafeString("" if shut else " open"))
+
+
 @register.filter
 def stands(risk: Risk, found: Verdict) -> bool:
     """True for what is always there, and for what a finding points to."""

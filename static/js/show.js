@@ -56,6 +56,9 @@ function showParts(page, { severity, situation }, chosen) {
   for (const fold of every(page, "[data-open]")) {
     fold.toggleAttribute("open", among(fold.dataset.open, situation));
   }
+  for (const fold of every(page, "[data-open-unless]")) {
+    fold.toggleAttribute("open", !holds(when(String(fold.dataset.openUnless)), chosen));
+  }
   for (const list of every(page, "[data-most]")) {
     const asked = [...list.children].filter((row) => !(row instanceof HTMLElement && row.dataset.when && row.hidden));
     asked.forEach((row, place) => row.toggleAttribute("hidden", place >= Number(list.dataset.most)));

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from checklist.content import CONTENT
+from checklist.content import CONTENT, at_once
 from checklist.schema import Checklist, Question, Severity
 from tests.browser.questions import KEY, as_stored, open_check, remember, remembered
+from tests.browser.screens import Screen, address_of_verdict, send
+from tests.browser.server import Server
 
 BEFORE, AFTER, WARNING_SIGNS = CONTENT.checklists
 SIGNS = next(
@@ -234,3 +236,19 @@ def test_a_clock_put_back_makes_no_answer_of_the_future(phone: BrowserContext) -
     ahead = as_stored({SIGNS.id: [SIGN]}, WARNING_SIGNS.id, days_ago=-400)
     page.evaluate("pair => localStorage.setItem(...pair)", [KEY, ahead])
     verdict_of(page, WARNING_SIGNS, "urgent")
+
+
+@pytest.mark.parametrize("choices", [(), (at_once.NOT_SHARED,)], ids=["unsaid", "not-shared"])
+@pytest.mark.parametrize("by", ["phone", "server"])
+def test_what_to_do_after_sharing_is_folded_for_who_did_not_share_and_never_gone(
+    browser: Browser, server: Server, choices: tuple[str, ...], by: str
+) -> None:
+    given = {q: frozenset({option}) for q, option in (c.split(".") for c in choices)}
+    kept = Screen("kept", address_of_verdict(AFTER), kept={AFTER.id: given})
+    sent = Screen("sent", reverse(AFTER.id), act=send(AFTER, *choices))
+    page = (kept if by == "phone" else sent).open(browser, server.url)
+    words = page.locator("[data-open-unless]").get_by_text(str(at_once.BLOOD.text))
+    expect(words).to_be_visible(visible=not choices)
+    page.locator("[data-open-unless] summary").click()
+    expect(words).to_be_visible(visible=bool(choices))
+    page.context.close()
