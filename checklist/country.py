@@ -17,12 +17,14 @@ class PhoneNumber:
 
     ``dial`` is what the phone dials where that is not the number alone ("119 ext. 8" dials 119).
     ``seen`` is "recheck" for what was read but is old or second-hand: it never stands alone.
+    ``twin`` reaches the same service as the number before it: it stands where all numbers do.
     """
 
     tel: str
     note: Text = ""
     dial: str = ""
     seen: Literal["read", "recheck"] = "read"
+    twin: bool = False
 
     @property
     def dialled(self) -> str:

@@ -18,7 +18,8 @@ Position = Literal["flat", "propped"]
 class EmergencySign:
     """Signs that mean "call now", what they may be, what to do while waiting, what to say.
 
-    ``short`` names them in one line of a phone; ``positions`` are drawn where there is room.
+    ``short`` names them in one line of a phone. ``meanwhile`` comes first, then the ``positions``,
+    drawn, each with its words, then what is to be known ``besides``.
     """
 
     id: str
@@ -29,6 +30,7 @@ class EmergencySign:
     say: Text
     sources: tuple[str, ...]
     positions: tuple[Position, ...] = ()
+    besides: Text = ""
 
 
 @dataclass(frozen=True)

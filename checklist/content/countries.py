@@ -48,7 +48,7 @@ COUNTRIES: tuple[Country, ...] = (
         spoken=_("the United Kingdom"),
         ambulance=(
             PhoneNumber("999"),
-            PhoneNumber("112", _("The same service.")),
+            PhoneNumber("112", _("The same service."), twin=True),
         ),
         advice=(
             PhoneNumber(
@@ -79,7 +79,7 @@ COUNTRIES: tuple[Country, ...] = (
         name=_("Ireland"),
         ambulance=(
             PhoneNumber("112"),
-            PhoneNumber("999", _("The same service.")),
+            PhoneNumber("999", _("The same service."), twin=True),
         ),
         poison=(
             PhoneNumber(

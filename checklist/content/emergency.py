@@ -19,12 +19,12 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "faint with any of these."
         ),
         may_be=_("Anaphylaxis, a very bad kind of allergy. Call even if your pen helps."),
-        meanwhile=_(
-            "Use your adrenaline (epinephrine) pen, then call. Lie flat, legs up. If it is hard to "
-            "breathe, sit propped up. Do not stand or walk, even if you feel better. No better "
-            "after 5 minutes? Use a second pen. If pregnant, lie on your left side."
-        ),
+        meanwhile=_("Use your adrenaline (epinephrine) pen, then call."),
         positions=("flat", "propped"),
+        besides=_(
+            "Do not stand or walk, even if you feel better. No better after 5 minutes? Use a second "
+            "pen. If pregnant, lie on your left side."
+        ),
         say=_("Is it anaphylaxis, a bad allergy?"),
         sources=("anaphylaxis-uk", "mhra-adrenaline-pens", "nhs-anaphylaxis"),
     ),

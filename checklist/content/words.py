@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.34"
+CONTENT_VERSION = "2026.11.36"
 CONTENT_DATE = datetime.date(2026, 11, 26)
-CONTENT_HASH = "cb39b40d832d"
+CONTENT_HASH = "4a4efe8b9052"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
@@ -42,7 +42,9 @@ WHOM_WHY: Text = _(
 HEADING: Text = _("See a professional")
 
 HOW_SOON: dict[Severity, Text] = {
-    Severity.EMERGENCY: _("Call even if not sure. Do not treat this at home."),
+    Severity.EMERGENCY: _(
+        "It can threaten life or sight. You cannot tell, so call. Do not treat this at home."
+    ),
     Severity.URGENT: _("See a doctor today. Do not needle at home."),
     Severity.STOP: _("Do not do this at home. Talk to a doctor this week."),
     Severity.HIGH: _(
