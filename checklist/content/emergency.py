@@ -19,11 +19,11 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "faint with any of these."
         ),
         may_be=_("Anaphylaxis, a very bad kind of allergy. Call even if your pen helps."),
-        meanwhile=_("Use your adrenaline (epinephrine) pen, then call."),
+        meanwhile=_("Use your adrenaline (epinephrine) pen first, then call."),
         positions=("flat", "propped"),
         besides=_(
-            "Do not stand or walk, even if you feel better. No better after 5 minutes? Use a second "
-            "pen. If pregnant, lie on your left side."
+            "No standing, no chair, even if you feel better. If pregnant, lie on your left side. No "
+            "better 5 minutes after the pen? Use a second."
         ),
         say=_("Is it anaphylaxis, a bad allergy?"),
         sources=("anaphylaxis-uk", "mhra-adrenaline-pens", "nhs-anaphylaxis"),
