@@ -15,6 +15,7 @@ import signal
 import socket
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 from django.utils.module_loading import import_string
@@ -28,6 +29,8 @@ LEAVE = signal.SIGUSR1  # told to a worker: take no more
 RELOAD = signal.SIGUSR2  # told to the server; SIGHUP is what a terminal says when it closes
 END_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 APPLICATION = "config.wsgi.application"
+# Nothing else of `config` is read here: a worker would inherit it, and never read the newest.
+SITE = Path(__file__).parents[2] / "site"
 HANDOVER = 1.0  # seconds for requests on connections already taken to arrive and be answered
 
 
@@ -104,6 +107,14 @@ def refuse_what_is_taken(host: str, number: int) -> None:
         )
 
 
+def refuse_without_a_build() -> None:
+    """End with a sentence. The workers would fail too, but where they need more than a second for
+    it, granian would start others for ever.
+    """
+    if not (SITE / "index.html").is_file():
+        sys.exit(f"{SITE} holds no built site: run `make build` first.")
+
+
 def main() -> None:
     """Serve until told to stop: SIGTERM, SIGHUP or Ctrl+C ends it, SIGUSR2 reloads it."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -111,6 +122,7 @@ def main() -> None:
     options.add_argument("--port", type=port, default=8000)
     options.add_argument("--workers", type=int, default=2)
     chosen = options.parse_args()
+    refuse_without_a_build()
     refuse_what_is_taken(chosen.host, chosen.port)
     multiprocessing.set_start_method("fork")
     signal.signal(LEAVE, signal.SIG_IGN)  # until a worker knows what to do
