@@ -33,9 +33,9 @@ HEIGHTS = {320: 568, 412: 915}
 TWICE = "225%"  # of the browser's 16 px, where the site itself asks for 112.5 %
 
 TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? []
-  : [...document.querySelectorAll("body *")]
+  : [`page: ${document.documentElement.scrollWidth}`, ...[...document.querySelectorAll("body *")]
     .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth + 1)
-    .map((part) => `${part.tagName}.${part.className}: ${part.textContent.slice(0, 40)}`)"""
+    .map((part) => `${part.tagName}.${part.className}: ${part.textContent.slice(0, 40)}`)]"""
 
 # A box to tick is tapped on its label. Links inside a sentence are excepted, as in WCAG.
 TOO_SMALL = """() => {
