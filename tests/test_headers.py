@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from config.serving.headers import OF_PAGES
 from tests.answers import assert_guarded, over_the_wire
 from tests.browser.server import Server
 from tests.wsgi import FORM, Application
@@ -46,6 +47,11 @@ def test_files_are_guarded(application: Application, path: str) -> None:
     answer = application.get(path)
     assert answer.status == 200
     assert_guarded(answer)
+
+
+def test_what_is_no_page_says_nothing_about_what_pages_may(application: Application) -> None:
+    assert OF_PAGES not in application.get("/serviceworker.js").headers
+    assert OF_PAGES in application.get("/no-such-page/").headers
 
 
 def test_not_modified_is_guarded(application: Application) -> None:

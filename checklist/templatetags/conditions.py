@@ -130,10 +130,10 @@ def _finding(page: Context, finding: Finding) -> dict[str, Any]:
     condition = {"when": as_condition(finding.when)} if finding.together else {}
     place = page["verdict"].checklist.rules.index(finding)
     return {
-        "finding": finding.id,
+        "order": place,
         "severity": finding.severity,
         "risks": " ".join(finding.risks),
-        "order": place,
+        "finding": finding.id,
         **condition,
     }
 
@@ -144,7 +144,7 @@ def _unknown(_: Context, question: Question) -> dict[str, Any]:
 
 
 def _card(_: Context, card: Card) -> dict[str, Any]:
-    return {"risk": card.risk}
+    return {"risk": card.risk, "severity": card.severity}
 
 
 def _unanswered(_: Context, asked: tuple[Question, When]) -> dict[str, Any]:

@@ -22,7 +22,9 @@ from config.building.pages import home, page_addresses, page_file
 
 @dataclass(frozen=True)
 class Kept:
-    """What is kept, address -> integrity (``sha256-…``), and the pack in which most of it comes."""
+    """What is kept, address -> integrity (``sha256-…``), and the pack in which most of it comes:
+    for each address a line with it, a line with its media type, and the text, up to a NUL.
+    """
 
     integrity: dict[str, str]
     pack: bytes
@@ -35,7 +37,7 @@ class Kept:
     @property
     def address(self) -> str:
         """Where the pack is served: a file named after its bytes, like every other."""
-        return f"/static/pack.{self.version}.json"
+        return f"/static/pack.{self.version}.txt"
 
     @property
     def pack_integrity(self) -> str:
@@ -61,20 +63,21 @@ def kept(site: Path, language: str = settings.LANGUAGE_CODE) -> Kept:
     files = {**pages, **{address: site / address.lstrip("/") for address in others}}
     first = pages[home(language)].read_text("utf-8")
     fetched = {address for address in named if f'"{address}' in first}
-    parts = {
-        address: [_type(path), path.read_text("utf-8")]
-        for address, path in files.items()
+    smallest_first = sorted(files.items(), key=lambda part: part[1].stat().st_size)
+    parts = [
+        f"{address}\n{_type(path)}\n{path.read_text('utf-8')}"
+        for address, path in smallest_first  # the long ones repeat what the short ones say
         if address not in fetched
-    }
+    ]
     return Kept(
         integrity={address: _integrity(path.read_bytes()) for address, path in files.items()},
-        pack=json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode(),
+        pack="\0".join(parts).encode(),
     )
 
 
 def packs_named(worker: str) -> list[str]:
     """The address of the pack that a service worker fetches; none if it is the kill switch."""
-    return sorted(set(re.findall(r"/static/pack\.[0-9a-f]{12}\.json", worker)))
+    return sorted(set(re.findall(r"/static/pack\.[0-9a-f]{12}\.\w+", worker)))
 
 
 def _integrity(content: bytes) -> str:

@@ -23,7 +23,6 @@ import { pressed, severities, verdict } from "./verdict.js";
 export function show(page, answers) {
   const found = pressed(page, verdict(page, answers), standing(page, answers));
   const chosen = choices(answers);
-  page.classList.replace(`verdict--${page.dataset.severity}`, `verdict--${found.severity}`);
   page.dataset.severity = found.severity;
   page.dataset.situation = found.situation;
   showParts(page, found, chosen);
@@ -79,7 +78,7 @@ function showCards(page, found, chosen) {
     const shown = card?.findings.map(({ id }) => id) ?? [];
     part.hidden = !card;
     part.toggleAttribute("open", Boolean(card?.open));
-    part.className = part.className.replace(/finding--\w+/, `finding--${card?.findings[0]?.severity}`);
+    part.dataset.severity = card?.findings[0]?.severity ?? "";
     const more = [];
     for (const row of every(part, "[data-finding]")) {
       row.hidden = !shown.includes(String(row.dataset.finding));

@@ -45,9 +45,10 @@ async function unpacked() {
   const wanted = { cache: "no-store", redirect: "error", credentials: "omit" };
   const response = await fetch(PACK.address, { integrity: PACK.integrity, ...wanted });
   if (!response.ok) throw new Error(`${PACK.address} ${response.status}`);
-  const parts = Object.entries(await response.json());
-  return new Map(parts.map(([address, [type, body]]) => {
-    return [address, new Response(body, { headers: { "Content-Type": type, ...HEADERS } })];
+  return new Map((await response.text()).split("\0").map((part) => {
+    const [address, type, ...lines] = part.split("\n");
+    const headers = { "Content-Type": type, ...HEADERS };
+    return [address, new Response(lines.join("\n"), { headers })];
   }));
 }
 
