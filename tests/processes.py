@@ -1,8 +1,12 @@
-"""Which processes a process has started, as Linux tells it."""
+"""Which processes a process has started, as Linux tells it; and others in their place."""
 
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
+
+from tests.browser.server import until
 
 
 def children(pid: int) -> list[int]:
@@ -14,3 +18,10 @@ def children(pid: int) -> list[int]:
 def family(pid: int) -> list[int]:
     """A process and all that it started."""
     return [pid, *(each for child in children(pid) for each in family(child))]
+
+
+def reload(server: int) -> None:
+    """The server's own signal; returns once every worker is another one."""
+    before = set(children(server))
+    os.kill(server, signal.SIGUSR2)
+    until(lambda: not before & set(children(server)), seconds=60)

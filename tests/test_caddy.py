@@ -13,7 +13,10 @@ import pytest
 
 from config.serving.hosting import caddy, caddy_proxy
 from tests.answers import assert_guarded, over_the_wire
-from tests.browser.server import Server, free_port, listens, until
+from tests.browser.server import Server, Site, free_port, listens, until
+from tests.conftest import Figure
+from tests.load import Load
+from tests.processes import children, reload
 
 CADDY = shutil.which("caddy")
 ALONE = "{\n\tadmin off\n\tauto_https off\n}\n"  # no port but the one asked for, no certificate
@@ -108,3 +111,20 @@ def test_proxy_without_a_server_behind_it_is_guarded(tmp_path: Path) -> None:
         answer = over_the_wire(port, "GET /")
     assert answer.status == 502
     assert_guarded(answer, banner=None)
+
+
+def test_deploy_behind_the_proxy_fails_no_request(
+    own_server: Server, own_site: Site, tmp_path: Path, figure: Figure
+) -> None:
+    old = next((own_site.built / "static").rglob("*.css")).relative_to(own_site.built)
+    app = f"127.0.0.1:{own_server.port}"
+    with running(caddy_proxy(), tmp_path, "NEEDLEWISE_HOSTS", NEEDLEWISE_APP=app) as port:
+        with Load(port) as load:
+            own_site.change("templates/base.html", "</main>", "<!-- newer --></main>")
+            own_site.build()
+            assert own_server.process is not None
+            reload(*children(own_server.process.pid))
+        assert not load.failed
+        assert b"<!-- newer -->" in over_the_wire(port, "GET /about/").body
+        assert over_the_wire(port, f"GET /{old}").status == 200
+    figure(f"deploy under load: {load.answered} requests, 0 failed, old files still there")

@@ -6,14 +6,13 @@ import os
 import re
 import shlex
 import shutil
-import signal
 import subprocess
 import sys
 
 import pytest
 
 from tests.browser.server import SOURCES, Site, free_port, listens, until
-from tests.processes import children
+from tests.processes import children, reload
 
 UNIT = (SOURCES / "deploy/needlewise.service").read_text(encoding="utf-8")
 
@@ -31,10 +30,8 @@ def test_reload_of_the_unit_changes_the_workers(site: Site) -> None:
         [sys.executable, *arguments], cwd=site.root, env=os.environ | own
     ) as main:
         until(lambda: listens(port) and len(children(main.pid)) == 2)
-        before = set(children(main.pid))
         assert setting("ExecReload") == "/bin/kill -USR2 $MAINPID"
-        main.send_signal(signal.SIGUSR2)
-        until(lambda: not before & set(children(main.pid)), seconds=40)
+        reload(main.pid)
         main.terminate()
     assert main.returncode == 0
 

@@ -1,8 +1,7 @@
-"""Starts the server: granian, with workers that hand over without dropping a request.
+"""Starts the server: granian, by what it offers to everybody.
 
-On reload, granian's workers reset the connections that wait in their own queue, and close those
-whose request has not arrived yet. Here they share one queue, and a worker stops taking from it
-a moment before it ends. Ending the whole server takes no such moment.
+Ours is what its command line does not do: a port that is taken is refused, a terminal that closes
+ends the server, and no worker outlives it.
 """
 
 from __future__ import annotations
@@ -10,70 +9,34 @@ from __future__ import annotations
 import argparse
 import ctypes
 import multiprocessing
-import os
 import signal
 import socket
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 from django.utils.module_loading import import_string
-from granian._granian import ListenerSpec
+from granian import Granian
 from granian.constants import HTTPModes, Interfaces
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
-from granian.server.mp import MPServer, WorkerProcess
 
-LEAVE = signal.SIGUSR1  # told to a worker: take no more
 RELOAD = signal.SIGUSR2  # told to the server; SIGHUP is what a terminal says when it closes
 END_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 APPLICATION = "config.wsgi.application"
 # Nothing else of `config` is read here: a worker would inherit it, and never read the newest.
 SITE = Path(__file__).parents[2] / "site"
-HANDOVER = 1.0  # seconds for requests on connections already taken to arrive and be answered
+# Seconds for a new worker to be ready before the one that it replaces ends. On a busy machine it
+# needs two.
+READY = 5.0
 
 
-class Server(MPServer):
-    """granian's server of processes, with one shared queue of connections."""
-
-    queue: int  # the listening socket, under the same number in every worker
-
-    def _init_shared_socket(self) -> None:
-        holder = ListenerSpec(self.bind_addr, self.bind_port, self.backlog).build()
-        self.queue = holder.get_fd()
-        kept = socket.socket(fileno=self.queue)
-        kept.set_inheritable(True)
-        self._ssp, self._shd, self._sso = None, holder, kept  # type: ignore[assignment]
-
-    def _spawn_worker(self, *args: Any, **options: Any) -> WorkerProcess:
-        worker: Any = super()._spawn_worker(*args, **options)
-        end = worker.terminate
-
-        def hand_over() -> None:
-            if worker.is_alive() and not self.interrupt_signal:
-                os.kill(worker.inner.pid, LEAVE)
-                time.sleep(HANDOVER)
-            end()
-
-        worker.terminate = hand_over
-        return worker  # type: ignore[no-any-return]
-
-    def load(self) -> Any:
-        """In a new worker: the application, and what to do when told to leave."""
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, RELOAD):
-            signal.signal(number, signal.SIG_DFL)  # until granian sets its own
-        end_with_parent()
-        application: Any = import_string(APPLICATION)  # each worker reads the newest
-
-        def leave(*_: Any) -> None:
-            application.always.append(("Connection", "close"))
-            nowhere = socket.create_server(("127.0.0.1", 0))
-            nowhere.setblocking(False)
-            os.dup2(nowhere.fileno(), self.queue)  # the queue stays, for the workers that stay
-
-        signal.signal(LEAVE, leave)
-        return application
+def load() -> Any:
+    """In a new worker: the application, read anew."""
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, RELOAD):
+        signal.signal(number, signal.SIG_DFL)  # until granian sets its own
+    end_with_parent()
+    return import_string(APPLICATION)
 
 
 def end_with_parent() -> None:
@@ -125,8 +88,7 @@ def main() -> None:
     refuse_without_a_build()
     refuse_what_is_taken(chosen.host, chosen.port)
     multiprocessing.set_start_method("fork")
-    signal.signal(LEAVE, signal.SIG_IGN)  # until a worker knows what to do
-    server = Server(
+    server = Granian(
         APPLICATION.replace(".application", ":application"),
         address=chosen.host,
         port=chosen.port,
@@ -138,7 +100,7 @@ def main() -> None:
         websockets=False,
         log_level=LogLevels.error,
         respawn_failed_workers=True,
-        respawn_interval=1.0,
+        respawn_interval=READY,
         workers_kill_timeout=8,
     )
 
@@ -147,7 +109,7 @@ def main() -> None:
         signal.signal(signal.SIGHUP, server.signal_handler_interrupt)
         signal.signal(RELOAD, server.signal_handler_reload)
 
-    server.serve(target_loader=server.load, wrap_loader=False)
+    server.serve(target_loader=load, wrap_loader=False)
 
 
 if __name__ == "__main__":
