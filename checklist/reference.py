@@ -18,19 +18,19 @@ Position = Literal["flat", "propped"]
 class EmergencySign:
     """Signs that mean "call now", what they may be, what to do while waiting, what to say.
 
-    ``short`` names them in one line of a phone. ``meanwhile`` comes first, then the ``positions``,
-    drawn, each with its words, then what is to be known ``besides``.
+    ``short`` names them in one line of a phone. What comes even before the call is ``first``; while
+    waiting the ``positions``, drawn, each with its words, then the steps of ``meanwhile``.
     """
 
     id: str
     short: Text
     signs: Text
     may_be: Text
-    meanwhile: Text
+    meanwhile: tuple[Text, ...]
     say: Text
     sources: tuple[str, ...]
+    first: Text = ""
     positions: tuple[Position, ...] = ()
-    besides: Text = ""
 
 
 @dataclass(frozen=True)

@@ -19,11 +19,12 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "faint with any of these."
         ),
         may_be=_("Anaphylaxis, a very bad kind of allergy. Call even if your pen helps."),
-        meanwhile=_("Use your adrenaline (epinephrine) pen first, then call."),
+        first=_("Use your adrenaline (epinephrine) pen first, then call."),
         positions=("flat", "propped"),
-        besides=_(
-            "No standing, no chair, even if you feel better. If pregnant, lie on your left side. No "
-            "better 5 minutes after the pen? Use a second."
+        meanwhile=(
+            _("No standing, no chair, even if you feel better."),
+            _("If pregnant, lie on your left side."),
+            _("No better 5 minutes after the pen? Use a second."),
         ),
         say=_("Is it anaphylaxis, a bad allergy?"),
         sources=("anaphylaxis-uk", "mhra-adrenaline-pens", "nhs-anaphylaxis"),
@@ -37,9 +38,12 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "heartbeat."
         ),
         may_be=_("Too much numbing medicine in the blood. It can come some time after the cream."),
-        meanwhile=_(
-            "Take off any wrap. Wipe the cream off, then rinse with plenty of water. Sit or lie "
-            "down, not alone. Do not drive. Keep the tube."
+        meanwhile=(
+            _("Take off any wrap."),
+            _("Wipe the cream off, then rinse with plenty of water."),
+            _("Sit or lie down, not alone."),
+            _("Do not drive."),
+            _("Keep the tube."),
         ),
         say=_("I used numbing cream. It may be in my blood."),
         sources=(
@@ -56,9 +60,12 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         may_be=_(
             "The cream can change the blood, so that it carries too little oxygen (methaemoglobin)."
         ),
-        meanwhile=_(
-            "Take off any wrap. Wipe the cream off, then rinse. Stay with someone. Do not drive. "
-            "Keep the tube."
+        meanwhile=(
+            _("Take off any wrap."),
+            _("Wipe the cream off, then rinse."),
+            _("Stay with someone."),
+            _("Do not drive."),
+            _("Keep the tube."),
         ),
         say=_("I used numbing cream, and my lips are blue or grey."),
         sources=("lidocaine-toxicity-review", "care-numbing-cases"),
@@ -71,7 +78,11 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "follow minoxidil (hair lotion) on a needled scalp."
         ),
         may_be=_("Strain on the heart. A medicine may have got into the blood."),
-        meanwhile=_("Do not stay alone. Do not drive. Keep what you put on to show."),
+        meanwhile=(
+            _("Do not stay alone."),
+            _("Do not drive."),
+            _("Keep what you put on to show."),
+        ),
         say=_("I have chest pain or a racing heart, after this on needled skin."),
         sources=("minoxidil-label", "wales-fainting", "general-knowledge"),
     ),
@@ -83,9 +94,10 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "trouble speaking or moving, or badly hurt. Or a faint after numbing."
         ),
         may_be=_("More than a simple faint."),
-        meanwhile=_(
-            "Lie flat on the back, legs up. Late in pregnancy, lie on the side. No breathing? Do "
-            "as the person on the phone says."
+        meanwhile=(
+            _("Lie flat on the back, legs up."),
+            _("Late in pregnancy, lie on the side."),
+            _("No breathing? Do as the person on the phone says."),
         ),
         say=_("They fainted, and have not come round as they should."),
         sources=("wales-fainting",),
@@ -100,7 +112,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "that do not fade under a glass, or any spots with fever."
         ),
         may_be=_("Sepsis: the body’s own answer to an infection does harm."),
-        meanwhile=_("Do not stay alone."),
+        meanwhile=(_("Do not stay alone."),),
         say=_("Could this be sepsis?"),
         sources=("nhs-sepsis", "sepsis-trust", "rash-on-dark-skin"),
     ),
@@ -112,7 +124,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "Or a fever with a wide rash like sunburn, or being sick."
         ),
         may_be=_("An infection or its poison that is spreading through the body."),
-        meanwhile=_("Do not stay alone."),
+        meanwhile=(_("Do not stay alone."),),
         say=_("My skin is infected and I have a fever. Could this be sepsis?"),
         sources=("nhs-cellulitis", "chelwest-toxic-shock"),
     ),
@@ -124,9 +136,10 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "very low white cells."
         ),
         may_be=_("An infection that your body cannot hold back."),
-        meanwhile=_(
-            "Ring your hospital team’s 24-hour number at once. No answer, or very ill? Call the "
-            "emergency number. Take nothing for the fever before you ask."
+        meanwhile=(
+            _("Ring your hospital team’s 24-hour number at once."),
+            _("No answer, or very ill? Call the emergency number."),
+            _("Take nothing for the fever before you ask."),
         ),
         say=_("I am on cancer treatment, or I have a transplant, and I feel ill."),
         sources=(
@@ -144,7 +157,10 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "the hour, blisters, or turns purple, grey or black."
         ),
         may_be=_("An infection that eats into the flesh."),
-        meanwhile=_("Do not stay alone. It can spread by the hour."),
+        meanwhile=(
+            _("Do not stay alone."),
+            _("It can spread by the hour."),
+        ),
         say=_("The pain is far worse than it looks, and it spreads."),
         sources=("nhs-cellulitis", "general-knowledge"),
     ),
@@ -157,8 +173,11 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "or pus from it."
         ),
         may_be=_("A pierced or badly hurt eye."),
-        meanwhile=_(
-            "Do not rinse this eye. Pull nothing out. Do not rub or press. Cover it loosely."
+        meanwhile=(
+            _("Do not rinse this eye."),
+            _("Pull nothing out."),
+            _("Do not rub or press."),
+            _("Cover it loosely."),
         ),
         say=_("A needle may have gone into my eye."),
         sources=("nhs-eye-injuries", "baycare-eye-first-aid"),
@@ -168,9 +187,12 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         short=_("A product in the eye: rinse now"),
         signs=_("Alcohol, bleach, serum, numbing cream or another product in the eye."),
         may_be=_("A burn of the eye."),
-        meanwhile=_(
-            "Rinse at once, the eye open, for 20 minutes with lots of clean, cool water. Lenses "
-            "out. Go on while you wait. Do not rub or cover it. Keep the bottle."
+        meanwhile=(
+            _("Rinse at once, the eye open, for 20 minutes with lots of clean, cool water."),
+            _("Lenses out."),
+            _("Go on while you wait."),
+            _("Do not rub or cover it."),
+            _("Keep the bottle."),
         ),
         say=_("This went into my eye, and I am rinsing it."),
         sources=("nhs-eye-injuries", "poison-center-eye", "baycare-eye-first-aid"),
@@ -183,7 +205,10 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "it will not move. Seeing double. Sudden loss of sight or of colours."
         ),
         may_be=_("An infection behind the eye, or harm to the eye."),
-        meanwhile=_("Do not rub or press the eye. Do not stay alone."),
+        meanwhile=(
+            _("Do not rub or press the eye."),
+            _("Do not stay alone."),
+        ),
         say=_("My eye is swelling shut, or my sight has changed."),
         sources=("msd-orbital-cellulitis", "nhs-cellulitis", "danger-triangle"),
     ),
@@ -195,7 +220,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "neck or a drooping eyelid."
         ),
         may_be=_("An infection in a vein of the brain."),
-        meanwhile=_("Do not stay alone."),
+        meanwhile=(_("Do not stay alone."),),
         say=_("I had an infection near my nose, and now the worst headache."),
         sources=("danger-triangle",),
     ),
@@ -204,7 +229,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         short=_("Bleeding that does not stop"),
         signs=_("Blood that spurts, or does not stop after 10 to 15 minutes of firm pressing."),
         may_be=_("A bleeding problem."),
-        meanwhile=_("Keep pressing."),
+        meanwhile=(_("Keep pressing."),),
         say=_("The bleeding does not stop."),
         sources=("general-knowledge",),
     ),
@@ -218,7 +243,10 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "trouble swallowing, or growing weakness."
         ),
         may_be=_("A blocked blood vessel, or too much botulinum toxin."),
-        meanwhile=_("Keep the pack to show. Tell them that hours count."),
+        meanwhile=(
+            _("Keep the pack to show."),
+            _("Tell them that hours count."),
+        ),
         say=_("I had filler, or a Botox product. Could it be a blocked vessel, or the toxin?"),
         sources=("king-filler-blockage", "sito-filler-sight", "cdc-fake-botulinum"),
     ),
@@ -230,9 +258,12 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "your hand, or from a chemical."
         ),
         may_be=_("A burn that needs hospital care at once."),
-        meanwhile=_(
-            "Brush dry powder off. Hold it under cool running water for 20 minutes. Rings and "
-            "clothes off, unless stuck. No ice, butter or cream. Cover it loosely."
+        meanwhile=(
+            _("Brush dry powder off."),
+            _("Hold it under cool running water for 20 minutes."),
+            _("Rings and clothes off, unless stuck."),
+            _("No ice, butter or cream."),
+            _("Cover the burn loosely."),
         ),
         say=_("I have a burn, from heat or from this product."),
         sources=("burn-first-aid", "chemical-burn-first-aid"),
@@ -244,7 +275,10 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "After bleach met another cleaner: trouble breathing, a tight chest, a fit or collapse."
         ),
         may_be=_("Poison gas in the lungs."),
-        meanwhile=_("Get out to fresh air. Air the room only if that puts nobody at risk."),
+        meanwhile=(
+            _("Get out to fresh air."),
+            _("Air the room only if that puts nobody at risk."),
+        ),
         say=_("I breathed in fumes from bleach and another cleaner."),
         sources=("chop-cleaners", "general-knowledge"),
     ),
@@ -253,7 +287,10 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         short=_("Hurt yourself, or about to"),
         signs=_("You have hurt yourself, or may do so right now."),
         may_be=_("A crisis. You deserve help right now."),
-        meanwhile=_("Stay with someone. You do not have to face this alone."),
+        meanwhile=(
+            _("Stay with someone."),
+            _("You do not have to face this alone."),
+        ),
         say=_("I may hurt myself, and I need help now."),
         sources=("general-knowledge",),
     ),
@@ -262,9 +299,10 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         short=_("Very ill, and not sure why"),
         signs=_("You feel very ill after needling, and none of these fits."),
         may_be=_("An infection, an allergy or too much numbing medicine."),
-        meanwhile=_(
-            "Do not stay alone. Do not drive. If there is numbing cream on the skin, wipe it off, "
-            "then rinse."
+        meanwhile=(
+            _("Do not stay alone."),
+            _("Do not drive."),
+            _("If there is numbing cream on the skin, wipe it off, then rinse."),
         ),
         say=_("I feel very ill, and it came after needling."),
         sources=("fda-numbing-warning", "nhs-sepsis", "nhs-cellulitis", "nhs-anaphylaxis"),
