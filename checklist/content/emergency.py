@@ -19,7 +19,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
             "faint with any of these."
         ),
         may_be=_("Anaphylaxis, a very bad kind of allergy. Call even if your pen helps."),
-        first=_("Use your adrenaline (epinephrine) pen first, then call."),
+        first=_("Have an adrenaline (epinephrine) pen? Use it first."),
         positions=("flat", "propped"),
         meanwhile=(
             _("No standing, no chair, even if you feel better."),
