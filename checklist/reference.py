@@ -11,7 +11,7 @@ from typing import Literal
 
 from checklist.schema import Choice, Text, When
 
-Position = Literal["flat", "propped"]
+Position = Literal["propped", "flat"]
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ def choices(answers: Answers) -> frozenset[Choice]:
 
 def holds(when: When, chosen: frozenset[Choice]) -> bool:
     """True if each group of a condition has a choice that was made. An empty one never holds."""
-    return bool(when) and all(chosen.intersection(group) for group in when)
+    return bool(when) and not any(map(chosen.isdisjoint, when))
 
 
 def any_of(conditions: Sequence[When]) -> When:

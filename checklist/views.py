@@ -5,14 +5,17 @@ No answer is stored, logged or put into an address.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import Resolver404, resolve
 from django.utils.cache import add_never_cache_headers
+from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_safe
 
 from checklist.cards import cards, every_card, unsure
@@ -151,7 +154,13 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """404: the page that a phone without a network shows, which leads on."""
-    return render(request, "offline.html", status=404)
+    return HttpResponse(_nowhere(get_language()), status=404)
+
+
+@cache
+def _nowhere(language: str) -> str:
+    """It in one language, the same wherever nothing is: programs ask for such pages all day."""
+    return render_to_string("offline.html", request=HttpRequest())
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
 from django.test import Client, RequestFactory
@@ -21,6 +22,14 @@ EVERY_PAGE = pytest.mark.parametrize("address", ADDRESSES)
 CHECKLISTS = pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
 
 
+@cache
+def page(address: str) -> str:
+    """A page that is the same for everyone, asked for once."""
+    response = Client().get(address)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
 def verdict_page(client: Client, checklist: Checklist, answers: dict[str, object]) -> str:
     response = client.post(reverse(f"{checklist.id}-verdict"), answers)
     assert response.status_code == 200
@@ -28,31 +37,31 @@ def verdict_page(client: Client, checklist: Checklist, answers: dict[str, object
 
 
 @EVERY_PAGE
-def test_every_page_answers(client: Client, address: str) -> None:
-    assert client.get(address).status_code == 200
+def test_every_page_answers(address: str) -> None:
+    assert page(address)
 
 
 @EVERY_PAGE
-def test_every_page_has_one_heading_and_a_title(client: Client, address: str) -> None:
-    html = client.get(address).content.decode()
+def test_every_page_has_one_heading_and_a_title(address: str) -> None:
+    html = page(address)
     assert len(re.findall(r"<h1\b", html)) == 1
     assert re.search(r"<title>\S.+ · Needlewise</title>", html)
 
 
 @EVERY_PAGE
-def test_the_emergency_page_is_one_tap_away_from_every_page(client: Client, address: str) -> None:
-    header = client.get(address).content.decode().split("<main")[0]
+def test_the_emergency_page_is_one_tap_away_from_every_page(address: str) -> None:
+    header = page(address).split("<main")[0]
     assert f'href="{reverse("emergency")}"' in header
 
 
 @EVERY_PAGE
-def test_no_page_clears_anybody_to_go_on(client: Client, address: str) -> None:
-    assert not FORBIDDEN.search(plain(client.get(address).content.decode()))
+def test_no_page_clears_anybody_to_go_on(address: str) -> None:
+    assert not FORBIDDEN.search(plain(page(address)))
 
 
 @EVERY_PAGE
-def test_no_page_asks_anybody_else_for_anything(client: Client, address: str) -> None:
-    html = client.get(address).content.decode()
+def test_no_page_asks_anybody_else_for_anything(address: str) -> None:
+    html = page(address)
     loads = re.findall(r'<(?:script|img|iframe|source)\b[^>]*\bsrc="([^"]+)"', html)
     loads += re.findall(r'<link\b[^>]*\bhref="([^"]+)"', html)
     assert [load for load in loads if not re.match(r"/(?!/)", load)] == []

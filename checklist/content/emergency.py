@@ -20,7 +20,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         ),
         may_be=_("Anaphylaxis, a very bad kind of allergy. Call even if your pen helps."),
         first=_("Have an adrenaline (epinephrine) pen? Use it first."),
-        positions=("flat", "propped"),
+        positions=("propped", "flat"),
         meanwhile=(
             _("No standing, no chair, even if you feel better."),
             _("If pregnant, lie on your left side."),
@@ -311,8 +311,8 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
 
 # Drawn beside the signs that ask for them.
 POSITIONS: dict[Position, Text] = {
-    "flat": _("Lie flat, legs up"),
     "propped": _("Hard to breathe: sit propped up"),
+    "flat": _("Otherwise lie flat, legs up"),
 }
 
 # In no danger right now: a crisis line comes first, not the ambulance.

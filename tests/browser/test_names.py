@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import Browser, CDPSession, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from checklist.content import CONTENT
 from checklist.schema import Checklist, Severity
@@ -50,15 +50,17 @@ class Node:
 
 
 class Tree:
-    """The accessibility tree of a page, asked for anew each time."""
+    """The accessibility tree of a page as it is now: ``nodes`` are in reading order."""
 
     def __init__(self, page: Page) -> None:
-        self.session: CDPSession = page.context.new_cdp_session(page)
-        self.session.send("Accessibility.enable")
+        session = page.context.new_cdp_session(page)
+        session.send("Accessibility.enable")  # else parts that are new to it are left out
+        self.nodes = self._read(session.send("Accessibility.getFullAXTree")["nodes"])
+        session.detach()
 
-    def nodes(self) -> list[Node]:
-        """Every part that is not ignored, in reading order."""
-        found = self.session.send("Accessibility.getFullAXTree")["nodes"]
+    @staticmethod
+    def _read(found: list[dict[str, Any]]) -> list[Node]:
+        """Every part that is not ignored."""
         by_id = {node["nodeId"]: node for node in found}
 
         def walk(node: dict[str, Any]) -> Iterator[Node]:
@@ -78,7 +80,7 @@ class Tree:
         return list(walk(found[0]))
 
     def named(self, *roles: str) -> list[str]:
-        return [node.name for node in self.nodes() if node.role in roles]
+        return [node.name for node in self.nodes if node.role in roles]
 
 
 @pytest.fixture
@@ -99,10 +101,10 @@ def unlike(page: Page, tree: Tree) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
 def test_a_whole_walk_is_read_out(page: Page, checklist: Checklist) -> None:
     page.goto(reverse(checklist.id))
-    tree = Tree(page)
     titles = {q.id: str(part.title) for part in checklist.sections for q in part.questions}
     for number, question in enumerate(checklist.questions(), start=1):
         expect(page.locator(f"#{question.id}")).to_be_visible()
+        tree = Tree(page)
         assert unlike(page, tree) == []
         (group,) = tree.named("group")
         assert group.startswith(titles[question.id])
@@ -122,14 +124,14 @@ def test_choosing_an_option_says_its_why(page: Page) -> None:
         expect(page.locator("[data-live]")).to_have_text(
             re.compile(f"^{re.escape(str(option.why))}")
         )
-        assert "status" in {node.role for node in Tree(page).nodes()}
+        assert "status" in {node.role for node in Tree(page).nodes}
 
 
 @pytest.mark.parametrize("address", [reverse(str(page.name)) for page in PAGES])
 def test_a_page_has_its_landmarks_and_headings_in_order(page: Page, address: str) -> None:
     page.goto(address)
     tree = Tree(page)
-    nodes = tree.nodes()
+    nodes = tree.nodes
     asks = page.locator("html.asks").count()  # no footer stands under a question
     wanted = LANDMARKS[:2] if asks else LANDMARKS
     assert [node.role for node in nodes if node.role in LANDMARKS] == wanted
@@ -155,9 +157,9 @@ def test_a_verdict_of_many_findings_names_every_control(
             given = more
     kept = {checklist.id: given}
     page = Screen("most", address_of_verdict(checklist), kept).open(browser, server.url)
-    tree = Tree(page)
-    assert unlike(page, tree) == []
+    assert unlike(page, Tree(page)) == []
     unfold(page, "Your answers")
+    tree = Tree(page)
     assert unlike(page, tree) == []
     names = tree.named("link")
     changes = [name for name in names if name.startswith("Change")]
