@@ -12,7 +12,8 @@ from tests.browser.server import SOURCES, Site, free_port, listens, until
 
 IMAGE = (SOURCES / "Containerfile").read_text(encoding="utf-8")
 COMPOSE = (SOURCES / "compose.yaml").read_text(encoding="utf-8")
-BUILDING, RUNNING = re.split(r"\n(?=FROM python:3.13-slim\n)", IMAGE)
+FORGE = (SOURCES / ".github/workflows/ci.yml").read_text(encoding="utf-8")
+BUILDING, RUNNING = re.split(r"\n(?=FROM \$\{PYTHON\}\n)", IMAGE)
 
 
 def health(text: str) -> str:
@@ -53,6 +54,16 @@ def test_public_site_passes_the_health_check(site: Site) -> None:
         passed = until(lambda: subprocess.run(check, check=False).returncode == 0)
         process.terminate()
     assert passed
+
+
+def test_what_others_made_is_named_by_its_bytes() -> None:
+    bases = re.findall(r"^(?:ARG PYTHON=|FROM (?!\$\{PYTHON\}))(\S+)", IMAGE, re.MULTILINE)
+    images = [*bases, *re.findall(r"^ +image: (\S+)", COMPOSE, re.MULTILINE)]
+    assert images
+    assert [image for image in images if not re.search(r"@sha256:[0-9a-f]{64}$", image)] == []
+    actions = re.findall(r"uses: (\S+)", FORGE)
+    assert actions
+    assert [action for action in actions if not re.search(r"@[0-9a-f]{40}$", action)] == []
 
 
 def test_compose_checks_health_as_the_image_does() -> None:
