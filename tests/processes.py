@@ -20,6 +20,14 @@ def family(pid: int) -> list[int]:
     return [pid, *(each for child in children(pid) for each in family(child))]
 
 
+def listeners(port: int) -> int:
+    """How many sockets wait for connections there: each worker has its own."""
+    sockets = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    return sum(
+        local.endswith(f":{port:04X}") and state == "0A" for _, local, _, state, *_ in sockets
+    )
+
+
 def reload(server: int) -> None:
     """The server's own signal; returns once every worker is another one."""
     before = set(children(server))

@@ -20,7 +20,7 @@ from config.serving.bodies import AT_ONCE
 from tests.browser.server import BIN, Server, Site, until
 from tests.conftest import Figure
 from tests.load import Load
-from tests.processes import children, reload
+from tests.processes import children, listeners, reload
 
 HEAD = b"Host: 127.0.0.1\r\n"
 FORM = b"POST /check/verdict/ HTTP/1.1\r\n" + HEAD + b"Content-Length: 1000\r\n\r\nage="
@@ -89,6 +89,7 @@ def test_reload_costs_only_what_a_worker_held_as_it_ended(
 
 def test_killed_worker_costs_only_what_it_was_answering(own_server: Server, figure: Figure) -> None:
     readers = 8
+    until(lambda: listeners(own_server.port) == 2)
     with Load(own_server.port, readers) as load:
         until(lambda: load.answered > 100)
         victim = children(granian(own_server))[0]

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from config.building.pack import kept
+from config.building.pack import Kept, kept
 from config.building.pages import page_addresses, page_file
 from tests.wsgi import Application
 
@@ -62,21 +62,25 @@ def test_pictures_shown_before_an_install_are_not_kept(built: Path) -> None:
     assert shots & set(kept(built).integrity) == set()
 
 
+def parts_of(built: Path, whole: Kept) -> dict[str, str]:
+    """What the pack holds, by address."""
+    pack = (built / whole.address.lstrip("/")).read_text(encoding="utf-8")
+    found = (part.split("\n", 2) for part in pack.split("\0"))
+    return {address: text for address, _type, text in found}
+
+
 def test_what_is_not_in_the_pack_the_first_page_has_fetched(built: Path) -> None:
     whole = kept(built)
-    parts = json.loads((built / whole.address.lstrip("/")).read_text(encoding="utf-8"))
-    apart = set(whole.integrity) - set(parts)
+    apart = set(whole.integrity) - set(parts_of(built, whole))
     assert {Path(address).suffix for address in apart} == {".css", ".js", ".svg"}
     assert apart <= named(page_file(built, "/").read_text(encoding="utf-8"))
 
 
 def test_pack_holds_the_bytes_that_the_list_names(built: Path) -> None:
     whole = kept(built)
-    parts = json.loads((built / whole.address.lstrip("/")).read_text(encoding="utf-8"))
-    for address in parts:
-        integrity = whole.integrity[address]
-        digest = base64.b64encode(hashlib.sha256(parts[address][1].encode()).digest()).decode()
-        assert f"sha256-{digest}" == integrity
+    for address, text in parts_of(built, whole).items():
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert f"sha256-{digest}" == whole.integrity[address]
 
 
 def test_worker_names_the_version_and_every_address(built: Path) -> None:
