@@ -231,6 +231,7 @@ def test_serving_writes_nothing_and_reads_nothing_anew(own_site: Site, figure: F
         b"boundary=x\r\nContent-Length: %d\r\n\r\n" % len(upload) + upload
     )
     with full_disk(own_site) as server:
+        until(lambda: listeners(server.port) == 2)  # a worker that starts now finds no build
         shutil.rmtree(own_site.root / ".site")
         assert ask(server, "/check/verdict/", b"age=under-18") == 200
         assert raw(server, sent).split()[1] == b"200"
