@@ -22,7 +22,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         first=_("Have an adrenaline (epinephrine) pen? Use it first."),
         positions=("propped", "flat"),
         meanwhile=(
-            _("No standing, no chair, even if you feel better."),
+            _("No standing, no chair, even when better: the heart can stop."),
             _("If pregnant, lie on your left side."),
             _("No better 5 minutes after the pen? Use a second."),
         ),
@@ -311,7 +311,7 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
 
 # Drawn beside the signs that ask for them.
 POSITIONS: dict[Position, Text] = {
-    "propped": _("Hard to breathe: sit propped up"),
+    "propped": _("Breathless: sit propped up"),
     "flat": _("Otherwise lie flat, legs up"),
 }
 
