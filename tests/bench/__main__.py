@@ -19,6 +19,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 django.setup()
 
 from tests.bench import cost, process, taps, throughput  # noqa: E402  (Django must be ready)
+from tests.bench.cost import AS_SERVED  # noqa: E402
 from tests.bench.report import Report  # noqa: E402
 from tests.browser.server import BIN, SOURCES, Server, Site  # noqa: E402
 
@@ -28,7 +29,7 @@ def main() -> int:
     report = Report()
     with tempfile.TemporaryDirectory() as folder:
         site = Site(SOURCES).copy(Path(folder) / "site")
-        site.build()
+        site.build(**AS_SERVED)
         subprocess.run([BIN / "python", "manage.py", "site"], cwd=site.root, check=True)
         with Server(site) as server, sync_playwright() as playwright:
             parts: dict[str, Callable[[], None]] = {
