@@ -6,7 +6,7 @@ import os
 import signal
 from pathlib import Path
 
-from tests.browser.server import until
+from tests.browser.server import Server, until
 
 
 def children(pid: int) -> list[int]:
@@ -18,6 +18,12 @@ def children(pid: int) -> list[int]:
 def family(pid: int) -> list[int]:
     """A process and all that it started."""
     return [pid, *(each for child in children(pid) for each in family(child))]
+
+
+def granian(server: Server) -> int:
+    """The process that holds the workers: `make` has only started it."""
+    assert server.process is not None
+    return children(server.process.pid)[0]
 
 
 def listeners(port: int) -> int:
@@ -32,4 +38,4 @@ def reload(server: int) -> None:
     """The server's own signal; returns once every worker is another one."""
     before = set(children(server))
     os.kill(server, signal.SIGUSR2)
-    until(lambda: not before & set(children(server)), seconds=60)
+    until(lambda: not before & set(children(server)), seconds=40)

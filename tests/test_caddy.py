@@ -16,7 +16,7 @@ from tests.answers import assert_guarded, over_the_wire
 from tests.browser.server import Server, Site, free_port, listens, until
 from tests.conftest import Figure
 from tests.load import Load
-from tests.processes import children, reload
+from tests.processes import granian, reload
 
 CADDY = shutil.which("caddy")
 ALONE = "{\n\tadmin off\n\tauto_https off\n}\n"  # no port but the one asked for, no certificate
@@ -122,8 +122,7 @@ def test_deploy_behind_the_proxy_fails_no_request(
         with Load(port) as load:
             own_site.change("templates/base.html", "</main>", "<!-- newer --></main>")
             own_site.build()
-            assert own_server.process is not None
-            reload(*children(own_server.process.pid))
+            reload(granian(own_server))
         assert not load.failed
         assert b"<!-- newer -->" in over_the_wire(port, "GET /about/").body
         assert over_the_wire(port, f"GET /{old}").status == 200

@@ -20,16 +20,10 @@ from config.serving.bodies import AT_ONCE
 from tests.browser.server import BIN, Server, Site, until
 from tests.conftest import Figure
 from tests.load import Load
-from tests.processes import children, listeners, reload
+from tests.processes import children, granian, listeners, reload
 
 HEAD = b"Host: 127.0.0.1\r\n"
 FORM = b"POST /check/verdict/ HTTP/1.1\r\n" + HEAD + b"Content-Length: 1000\r\n\r\nage="
-
-
-def granian(server: Server) -> int:
-    """The process that holds the workers: `make` has only started it."""
-    assert server.process is not None
-    return children(server.process.pid)[0]
 
 
 def ask(server: Server, path: str = "/", body: bytes | None = None) -> int:

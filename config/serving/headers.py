@@ -92,13 +92,12 @@ class SecurityHeaders:
 
     def __init__(self, application: WSGIApplication) -> None:
         self.application = application
-        self.always = [*SECURITY_HEADERS.items(), NO_BANNER]
+        self.of_pages = [*SECURITY_HEADERS.items(), NO_BANNER]
+        self.of_files = [header for header in self.of_pages if header[0] != OF_PAGES]
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer as the application inside does, with the headers."""
-        added = self.always
-        if came_by_https(environ):
-            added = [*added, TRANSPORT_SECURITY]
+        secure = [TRANSPORT_SECURITY] if came_by_https(environ) else []
 
         def start(
             status: str,
@@ -108,8 +107,8 @@ class SecurityHeaders:
             if status[0] in "45":  # a fault of this moment is nobody's to keep
                 headers = [pair for pair in headers if pair[0].lower() != "cache-control"]
                 headers.append(("Cache-Control", NOT_KEPT))
-            fit = added if may_be_page(headers) else [each for each in added if each[0] != OF_PAGES]
-            return start_response(status, headers + fit, exc_info)
+            added = self.of_pages if may_be_page(headers) else self.of_files
+            return start_response(status, headers + added + secure, exc_info)
 
         return self.application(environ, start)  # type: ignore[arg-type]
 
