@@ -34,6 +34,9 @@ TEMPLATES = [
 ]
 
 
+SECOND = [choice for choice in BEFORE.answers if choice.startswith("tool.")][1]
+
+
 def with_question(change: Callable[[Question], Question], id: str = "tool") -> Content:
     sections = tuple(
         replace(
@@ -121,8 +124,8 @@ BAD = {
         "may hide a doctor",
         "needles",
     ),
-    "a day told twice": (with_days((0, 3), (3, None), None), "told twice", "tool.stamp"),
-    "a day missing": (with_days((0, 3), (5, None), None), "missing", "tool.stamp"),
+    "a day told twice": (with_days((0, 3), (3, None), None), "told twice", SECOND),
+    "a day missing": (with_days((0, 3), (5, None), None), "missing", SECOND),
     "long ago has no answer": (with_days((0, 3), (4, 7), None), "date long ago", "tool"),
     "mild unknown": (with_question(mild_unknown), "milder than an answer", "tool.unknown"),
 }
