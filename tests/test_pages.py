@@ -11,6 +11,8 @@ from django.urls import reverse
 
 from checklist.checks import FORBIDDEN
 from checklist.content import CONTENT, at_once, useful, words
+from checklist.content.emergency import WHY_CALL
+from checklist.content.warning_signs import WARNING_SIGNS
 from checklist.content.words import CONTENT_DATE, REVIEW_BY
 from checklist.schema import Checklist, Situation
 from checklist.urls import PAGES
@@ -155,6 +157,19 @@ def test_whatever_holds_a_retinoid_says_so_without_an_answer_too() -> None:
     for one in CONTENT.alternatives:
         if "no-retinoid" in one.provisos:
             assert re.search("pregnan", f"{one.wrong}"), one.id
+
+
+def test_an_emergency_says_what_a_call_brings_and_may_cost(client: Client) -> None:
+    brings, costs, unknown = (str(statement.text) for statement in WHY_CALL)
+    html = verdict_page(client, WARNING_SIGNS, {"emergency-signs": "breathing"})
+    assert brings in html
+    assert costs in html
+    assert unknown in html
+
+
+def test_no_cost_of_a_call_is_named_to_who_thinks_of_self_harm(client: Client) -> None:
+    html = verdict_page(client, WARNING_SIGNS, {"emergency-signs": "self-harm-thoughts"})
+    assert not [statement.id for statement in WHY_CALL if str(statement.text) in html]
 
 
 def test_needling_at_home_is_no_way_to_a_goal(client: Client) -> None:

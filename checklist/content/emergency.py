@@ -15,16 +15,16 @@ EMERGENCY_SIGNS: tuple[EmergencySign, ...] = (
         id="breathing",
         short=_("Hard to breathe, throat swelling"),
         signs=_(
-            "Trouble breathing. Swelling in the throat or tongue. Wheezing. Hives all over. A "
-            "faint with any of these."
+            "Trouble breathing. Swelling in the throat or tongue. Wheezing. Hives (an itchy, raised "
+            "rash) all over. A faint with any of these."
         ),
         may_be=_("Anaphylaxis, a very bad kind of allergy. Call even if your pen helps."),
-        first=_("Have an adrenaline (epinephrine) pen? Use it first."),
+        first=_("Have an allergy injection, an adrenaline (epinephrine) pen? Use it first."),
         positions=("propped", "flat"),
         meanwhile=(
             _("No standing, no chair, even when better: the heart can stop."),
-            _("If pregnant, lie on your left side."),
-            _("No better 5 minutes after the pen? Use a second."),
+            _("Pregnant? Lie on your left side."),
+            _("No better 5 minutes after the pen? Use another."),
         ),
         say=_("Is it anaphylaxis, a bad allergy?"),
         sources=("anaphylaxis-uk", "mhra-adrenaline-pens", "nhs-anaphylaxis"),
@@ -314,6 +314,28 @@ POSITIONS: dict[Position, Text] = {
     "propped": _("Breathless: sit propped up"),
     "flat": _("Otherwise lie flat, legs up"),
 }
+
+# Why a call, in the fold of a verdict: what it brings and may cost, and what nobody knows.
+WHY_CALL: tuple[Statement, ...] = (
+    Statement(
+        "call-brings",
+        _("A doctor can find out what it is, and treat it. At home you cannot."),
+    ),
+    Statement(
+        "call-costs",
+        _(
+            "A call that was not needed costs time, and in some places money. Waiting can cost "
+            "life or sight."
+        ),
+    ),
+    Statement(
+        "nobody-counts",
+        _(
+            "Nobody knows how often home needling ends like this. What has been counted comes "
+            "mostly from clinics."
+        ),
+    ),
+)
 
 # In no danger right now: a crisis line comes first, not the ambulance.
 THOUGHTS_OF_SELF_HARM: Text = _("Thoughts of harming yourself?")

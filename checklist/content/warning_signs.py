@@ -69,10 +69,10 @@ EMERGENCY_QUESTION = Question(
         _call_now(
             "breathing",
             _(
-                "This can be a bad allergic reaction. Use your adrenaline pen if you have one, "
-                "then "
-                "call your emergency number now, even if it helps. Do not stand or walk. No better "
-                "after 5 minutes? Use a second pen."
+                "This can be anaphylaxis: a bad allergic reaction, for example to a numbing cream "
+                "or a serum. The throat can swell shut, and the heart can stop. Call your "
+                "emergency number now. Used your allergy injection (adrenaline pen)? Call even if "
+                "it helps."
             ),
             ("lumps",),
         ),

@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.42"
+CONTENT_VERSION = "2026.11.50"
 CONTENT_DATE = datetime.date(2026, 11, 26)
-CONTENT_HASH = "38adc23f9ab8"
+CONTENT_HASH = "4eccf3250605"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(
@@ -43,7 +43,7 @@ HEADING: Text = _("See a professional")
 
 HOW_SOON: dict[Severity, Text] = {
     Severity.EMERGENCY: _(
-        "It can threaten life or sight. You cannot tell, so call. Do not treat this at home."
+        "It can threaten life or sight. Not sure? Call. Do not treat this at home."
     ),
     Severity.URGENT: _("See a doctor today. Do not needle at home."),
     Severity.STOP: _("Do not do this at home. Talk to a doctor this week."),
