@@ -13,6 +13,13 @@ from playwright.sync_api import BrowserContext, Page, expect
 KEY = "needlewise:answers"
 DONE_ON = "needlewise:done-on"
 DAY = 24 * 60 * 60
+# Playwright would try the next tap again and again meanwhile, each time at the cost of a tap.
+SETTLED = """() => new Promise(settled => {
+  const shield = document.querySelector("[data-shield]");
+  const look = () => !shield.hidden || settled();
+  new MutationObserver(look).observe(shield, { attributes: true });
+  look();
+})"""
 BLOCKED = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("blocked", "SecurityError"); } });"""
 
@@ -37,9 +44,15 @@ def choose(page: Page, label: str) -> None:
 
 def next_question(page: Page) -> None:
     """Tap Next, and wait until the step is in the history."""
-    page.locator("[data-step=next]").click()
+    tap(page, "next")
     current = page.locator(".is-current").get_attribute("id")
     expect(page).to_have_url(re.compile(f"#{current}$"))
+
+
+def tap(page: Page, step: str) -> None:
+    """Tap Next or Back, and wait until the question that it leads to takes a tap."""
+    page.locator(f"[data-step={step}]").click()
+    page.evaluate(SETTLED)
 
 
 Given = Mapping[str, Iterable[str]]
@@ -76,7 +89,7 @@ def answer_to_the_verdict(page: Page, address: str, choice: str) -> None:
     box = page.locator(f"#{question}.is-current [value='{option}']")
     page.locator(".ready .is-current").wait_for()
     while not box.is_visible():
-        page.locator("[data-step=next]").click()
+        tap(page, "next")
     box.check()
     page.locator("[data-step=verdict]").click()
 

@@ -14,7 +14,7 @@ from checklist.content.before import BEFORE
 from checklist.schema import Checklist, Severity
 from config.building.modules import FIRST
 from tests.browser.conftest import PHONE
-from tests.browser.questions import take_along, unfold
+from tests.browser.questions import take_along, tap, unfold
 from tests.browser.screens import weighty
 from tests.browser.server import SOURCES, Server
 
@@ -59,7 +59,7 @@ def walk(page: Page) -> None:
     option = page.get_by_label("Under 18", exact=True)
     expect(page.locator(".ready .is-current").or_(option).first).to_be_visible(timeout=8000)
     while not option.is_visible():
-        page.get_by_role("button", name="Next").click()
+        tap(page, "next")
     option.check()
     page.get_by_role("button", name="See your verdict").click()
     expect(page.get_by_role("heading", level=1)).to_have_accessible_name("See a professional")

@@ -16,7 +16,7 @@ from checklist.content import CONTENT
 from checklist.schema import Checklist, Severity
 from checklist.urls import PAGES
 from checklist.verdict import verdict
-from tests.browser.questions import unfold
+from tests.browser.questions import tap, unfold
 from tests.browser.screens import BEFORE, Screen, address_of_verdict, most_answers
 from tests.browser.server import Server
 
@@ -113,7 +113,7 @@ def test_a_whole_walk_is_read_out(page: Page, checklist: Checklist) -> None:
         if number > 1:
             expect(page.locator(f"#{question.id} h2")).to_be_focused()
         if page.get_by_role("button", name="Next").is_visible():
-            page.get_by_role("button", name="Next").click()
+            tap(page, "next")
 
 
 def test_choosing_an_option_says_its_why(page: Page) -> None:
