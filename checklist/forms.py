@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from checklist.schema import Answers, Checklist, Question, Section
@@ -74,7 +75,7 @@ class ChecklistForm(forms.Form):
         """The answers of a valid form: question id -> option ids."""
         return {name: frozenset(value) for name, value in self.cleaned_data.items() if value}
 
-    @property
+    @cached_property
     def chosen(self) -> set[str]:
         """Every known option that was sent, so that the form can show it again.
 
