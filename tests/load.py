@@ -8,6 +8,9 @@ import time
 from typing import Self
 
 PATHS = ("/", "/check/", "/serviceworker.js")
+# A reader who asks anew at once would take the machine from the server that is looked at, and from
+# every test beside this one.
+BETWEEN = 0.02  # seconds
 
 
 class Load:
@@ -50,6 +53,7 @@ class Load:
                     self.failed.append(f"{time.monotonic():.2f} {problem}")
             if problem or not keep:
                 connection.close()
+            time.sleep(BETWEEN)
         connection.close()
 
     def _ask(self, connection: http.client.HTTPConnection) -> str:
