@@ -60,9 +60,18 @@ def with_checklist(checklist: Checklist) -> Content:
     return replace(CONTENT, checklists=(checklist, *CONTENT.checklists[1:]))
 
 
+# Of a question that may be skipped a pressing finding would be refused for that as well.
+ALWAYS_ASKED = next(
+    finding
+    for finding in BEFORE.combined
+    if not {choice.split(".")[0] for group in finding.when for choice in group} & set(BEFORE.skip)
+)
+
+
 def with_finding(**changes: object) -> Content:
-    first, *rest = BEFORE.combined
-    return with_checklist(replace(BEFORE, combined=(replace(first, **changes), *rest)))  # type: ignore[arg-type]
+    changed = replace(ALWAYS_ASKED, **changes)  # type: ignore[arg-type]
+    combined = tuple(changed if f is ALWAYS_ASKED else f for f in BEFORE.combined)
+    return with_checklist(replace(BEFORE, combined=combined))
 
 
 def with_skip(id: str, *groups: tuple[str, ...]) -> Content:
@@ -100,14 +109,14 @@ BAD = {
     "two of a single choice": (
         with_finding(when=(("tool.roller",), ("tool.pen",))),
         "can never hold",
-        BEFORE.combined[0].id,
+        ALWAYS_ASKED.id,
     ),
     "none with another": (
         with_finding(when=(("skin-now.none",), ("skin-now.rash",))),
         "can never hold",
-        BEFORE.combined[0].id,
+        ALWAYS_ASKED.id,
     ),
-    "no condition": (with_finding(when=()), "can never hold", BEFORE.combined[0].id),
+    "no condition": (with_finding(when=()), "can never hold", ALWAYS_ASKED.id),
     "no such question to skip": (
         with_skip("spoon", ("stage.no-device",)),
         "no such question to skip",
@@ -173,7 +182,7 @@ def test_words_that_clear_somebody_are_refused(words: str) -> None:
 def test_an_emergency_that_does_not_say_what_to_do_while_you_wait_is_refused() -> None:
     errors = messages(with_finding(severity=Severity.EMERGENCY))
     assert [error.id for error in errors] == ["checklist.E025"]
-    assert BEFORE.combined[0].id in errors[0].msg
+    assert ALWAYS_ASKED.id in errors[0].msg
     assert errors[0].hint
 
 
