@@ -78,14 +78,26 @@ def walk(value: Any) -> Iterator[Any]:
 
 
 def _walk(value: Any, where: str) -> Iterator[tuple[str, Any]]:
-    yield where, value
-    if is_dataclass(value):
-        own = ".".join(filter(None, [where, getattr(value, "id", "")]))
-        for field in fields(value):
-            yield from _walk(getattr(value, field.name), own)
-    elif isinstance(value, (list, tuple, set, frozenset)):
+    """In the order in which it is written. Not by recursion: each part would be handed up through
+    every generator above it.
+    """
+    waiting = [(where, value)]
+    while waiting:
+        where, value = waiting.pop()
+        yield where, value
+        waiting += reversed(list(_inside(where, value)))
+
+
+def _inside(where: str, value: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, (str, Promise)):
+        return
+    if isinstance(value, (list, tuple)):
+        yield from ((where, part) for part in value)
+    elif isinstance(value, (set, frozenset)):
         # A set has no order of its own: it would be another one in each process.
-        for part in value if isinstance(value, (list, tuple)) else sorted(value, key=str):
-            yield from _walk(part, where)
+        yield from ((where, part) for part in sorted(value, key=str))
     elif isinstance(value, dict):
-        yield from _walk([*value.keys(), *value.values()], where)
+        yield from ((where, part) for part in (*value.keys(), *value.values()))
+    elif is_dataclass(value):
+        own = ".".join(filter(None, [where, getattr(value, "id", "")]))
+        yield from ((own, getattr(value, field.name)) for field in fields(value))
