@@ -31,6 +31,7 @@ export function show(page, answers) {
   showGaps(page, found);
   referred(page, found);
   for (const line of every(page, "[data-uncounted]")) line.hidden = true;
+  page.dataset.counted = "";
 }
 
 /**

@@ -28,7 +28,9 @@ SCRIPT = re.compile(r"/static/js/site\.")
 def page(browser: Browser, server: Server) -> Iterator[Page]:
     """A phone without a worker: what the worker answers would go past the blocks."""
     phone = browser.new_context(base_url=server.url, service_workers="block", **PHONE)
-    yield phone.new_page()
+    page = phone.new_page()
+    yield page
+    page.unroute_all(behavior="wait")  # the script may still be on its way to the last page
     phone.close()
 
 
@@ -80,6 +82,23 @@ def test_a_verdict_that_cannot_count_the_answers_says_so(page: Page, module: str
     walk(page)
     expect(page.get_by_text("Your answers are not counted here.")).to_be_visible()
     expect(page.get_by_text("No answer added anything.")).to_be_hidden()
+
+
+def test_no_verdict_is_seen_before_the_answers_are_counted(page: Page) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(SCRIPT, hold)
+    with page.expect_request(SCRIPT):
+        page.goto("/after/verdict/", wait_until="commit")
+    heading = page.locator("[data-verdict] h1")
+    heading.wait_for(state="attached")
+    assert not heading.is_visible()
+    held[0].continue_()
+    expect(heading).to_be_visible()
+    expect(page.locator("[data-uncounted]:visible")).to_have_count(0)
 
 
 def test_a_script_that_never_comes_leaves_the_plain_form(page: Page) -> None:
