@@ -167,8 +167,9 @@ def test_an_emergency_says_what_a_call_brings_and_may_cost(client: Client) -> No
     assert unknown in html
 
 
-def test_no_cost_of_a_call_is_named_to_who_thinks_of_self_harm(client: Client) -> None:
-    html = verdict_page(client, WARNING_SIGNS, {"emergency-signs": "self-harm-thoughts"})
+@pytest.mark.parametrize("sign", ["self-harm", "self-harm-thoughts"])
+def test_no_cost_of_a_call_is_named_to_who_may_harm_themself(client: Client, sign: str) -> None:
+    html = verdict_page(client, WARNING_SIGNS, {"emergency-signs": sign})
     assert not [statement.id for statement in WHY_CALL if str(statement.text) in html]
 
 
