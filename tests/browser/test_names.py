@@ -83,11 +83,21 @@ class Tree:
         return [node.name for node in self.nodes if node.role in roles]
 
 
-@pytest.fixture
-def page(browser: Browser, server: Server) -> Iterator[Page]:
-    page = Screen("first", "/offline/").open(browser, server.url)
+FIRST = Screen("first", "/offline/")
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser, server: Server) -> Iterator[Page]:
+    page = FIRST.open(browser, server.url)
     yield page
     page.context.close()
+
+
+@pytest.fixture
+def page(phone: Page) -> Page:
+    """The same phone for all, which keeps nothing of the one before."""
+    FIRST.show(phone)
+    return phone
 
 
 def unlike(page: Page, tree: Tree) -> list[tuple[str, str]]:
@@ -147,16 +157,14 @@ def test_a_page_has_its_landmarks_and_headings_in_order(page: Page, address: str
 
 
 @pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
-def test_a_verdict_of_many_findings_names_every_control(
-    browser: Browser, server: Server, checklist: Checklist
-) -> None:
+def test_a_verdict_of_many_findings_names_every_control(page: Page, checklist: Checklist) -> None:
     given: dict[str, frozenset[str]] = {}
     for question, options in most_answers(checklist).items():
         more = given | {question: options}
         if verdict(checklist, more).severity is not Severity.EMERGENCY:
             given = more
     kept = {checklist.id: given}
-    page = Screen("most", address_of_verdict(checklist), kept).open(browser, server.url)
+    Screen("most", address_of_verdict(checklist), kept).show(page)
     assert unlike(page, Tree(page)) == []
     unfold(page, "Your answers")
     tree = Tree(page)
@@ -165,4 +173,3 @@ def test_a_verdict_of_many_findings_names_every_control(
     changes = [name for name in names if name.startswith("Change")]
     assert changes
     assert "Change" not in changes  # each says what it changes
-    page.context.close()

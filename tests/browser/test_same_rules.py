@@ -73,9 +73,9 @@ def assert_same(phone: BrowserContext, checklist: Checklist, given: list[Answers
 def test_every_single_answer_comes_to_the_same_verdict(
     phone: BrowserContext, checklist: Checklist
 ) -> None:
-    given = [choice.split(".") for choice in checklist.answers]
-    singles = [{question: frozenset({option})} for question, option in given]
-    assert_same(phone, checklist, singles)
+    singles = [choice.split(".") for choice in checklist.answers]
+    given: list[Answers] = [{question: frozenset({option})} for question, option in singles]
+    assert_same(phone, checklist, given)
 
 
 @CHECKLISTS
