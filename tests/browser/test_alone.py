@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from django.urls import reverse
@@ -15,7 +16,7 @@ from checklist.schema import Checklist, Severity
 from config.building.modules import FIRST
 from tests.browser.conftest import PHONE
 from tests.browser.questions import take_along, tap, unfold
-from tests.browser.screens import weighty
+from tests.browser.screens import Screen, weighty
 from tests.browser.server import SOURCES, Server
 
 # Without these the page of the verdict holds every finding, and shows none.
@@ -24,14 +25,20 @@ MODULES = sorted({path.stem for path in (SOURCES / "static/js").glob("*.js")} - 
 SCRIPT = re.compile(r"/static/js/site\.")
 
 
-@pytest.fixture
-def page(browser: Browser, server: Server) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def workerless(browser: Browser, server: Server) -> Iterator[Page]:
     """A phone without a worker: what the worker answers would go past the blocks."""
     phone = browser.new_context(base_url=server.url, service_workers="block", **PHONE)
-    page = phone.new_page()
-    yield page
-    page.unroute_all(behavior="wait")  # the script may still be on its way to the last page
+    yield phone.new_page()
     phone.close()
+
+
+@pytest.fixture
+def page(workerless: Page) -> Iterator[Page]:
+    """The same phone for all, which keeps nothing of the one before."""
+    Screen("first", "/offline/").show(workerless)
+    yield workerless
+    workerless.unroute_all(behavior="wait")  # the script may still be on its way to the last page
 
 
 @pytest.fixture
@@ -42,17 +49,22 @@ def without_javascript(browser: Browser, server: Server) -> Iterator[Page]:
     page.close()
 
 
-def break_module(page: Page, module: str) -> None:
-    """From now on this module of the script throws as soon as it runs."""
+@contextmanager
+def broken(page: Page, module: str) -> Iterator[None]:
+    """Meanwhile this module of the script throws as soon as it runs."""
+    sent = []
 
-    def broken(route: Route) -> None:
+    def send(route: Route) -> None:
         script = route.fetch()
         opening = f"{module}:(bring)=>{{"
         assert script.text().count(opening) == 1
         body = script.text().replace(opening, f"{opening}throw new Error();")
+        sent.append(body)
         route.fulfill(response=script, body=body)
 
-    page.route(SCRIPT, broken)
+    page.route(SCRIPT, send)
+    yield
+    assert sent, "the whole script was kept from before"
 
 
 def walk(page: Page) -> None:
@@ -69,8 +81,8 @@ def walk(page: Page) -> None:
 
 @pytest.mark.parametrize("module", [m for m in MODULES if m not in COUNTING])
 def test_the_form_reaches_its_verdict_without_a_module(page: Page, module: str) -> None:
-    break_module(page, module)
-    walk(page)
+    with broken(page, module):
+        walk(page)
     expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "stop")
     expect(page.locator("[data-finding='age.under-18']")).to_be_visible()
     expect(page.locator("[data-uncounted]:visible")).to_have_count(0)
@@ -78,8 +90,8 @@ def test_the_form_reaches_its_verdict_without_a_module(page: Page, module: str) 
 
 @pytest.mark.parametrize("module", COUNTING)
 def test_a_verdict_that_cannot_count_the_answers_says_so(page: Page, module: str) -> None:
-    break_module(page, module)
-    walk(page)
+    with broken(page, module):
+        walk(page)
     expect(page.get_by_text("Your answers are not counted here.")).to_be_visible()
     expect(page.get_by_text("No answer added anything.")).to_be_hidden()
 
@@ -111,8 +123,8 @@ def test_a_script_that_never_comes_leaves_the_plain_form(page: Page) -> None:
 
 
 def test_without_the_wizard_no_button_is_dead(page: Page) -> None:
-    break_module(page, "wizard")
-    page.goto("/check/")
+    with broken(page, "wizard"):
+        page.goto("/check/")
     expect(page.get_by_role("button", name=re.compile("Next|Back"))).to_have_count(0, timeout=8000)
     expect(page.get_by_role("button", name="See your verdict")).to_be_visible()
 

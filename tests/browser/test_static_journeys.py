@@ -15,6 +15,7 @@ from tests.browser.questions import answer_to_the_verdict
 from tests.browser.test_alone import (  # noqa: F401  (collected here again, with this server)
     page,
     test_a_verdict_that_cannot_count_the_answers_says_so,
+    workerless,
 )
 from tests.browser.test_install import (  # noqa: F401
     test_chromium_finds_nothing_that_keeps_it_from_being_installed,
