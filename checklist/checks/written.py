@@ -85,19 +85,25 @@ def _walk(value: Any, where: str) -> Iterator[tuple[str, Any]]:
     while waiting:
         where, value = waiting.pop()
         yield where, value
-        waiting += reversed(list(_inside(where, value)))
+        waiting += reversed(_inside(where, value))
 
 
-def _inside(where: str, value: Any) -> Iterator[tuple[str, Any]]:
-    if isinstance(value, (str, Promise)):
-        return
-    if isinstance(value, (list, tuple)):
-        yield from ((where, part) for part in value)
-    elif isinstance(value, (set, frozenset)):
-        # A set has no order of its own: it would be another one in each process.
-        yield from ((where, part) for part in sorted(value, key=str))
-    elif isinstance(value, dict):
-        yield from ((where, part) for part in (*value.keys(), *value.values()))
-    elif is_dataclass(value):
+def _inside(where: str, value: Any) -> list[tuple[str, Any]]:
+    names = _fields(type(value))
+    if names:
         own = ".".join(filter(None, [where, getattr(value, "id", "")]))
-        yield from ((own, getattr(value, field.name)) for field in fields(value))
+        return [(own, getattr(value, name)) for name in names]
+    if isinstance(value, (list, tuple)):
+        return [(where, part) for part in value]
+    if isinstance(value, (set, frozenset)):
+        # A set has no order of its own: it would be another one in each process.
+        return [(where, part) for part in sorted(value, key=str)]
+    if isinstance(value, dict):
+        return [(where, part) for part in (*value.keys(), *value.values())]
+    return []
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """Of a dataclass, the names of its fields."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
