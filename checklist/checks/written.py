@@ -89,7 +89,7 @@ def _walk(value: Any, where: str) -> Iterator[tuple[str, Any]]:
 
 
 def _inside(where: str, value: Any) -> list[tuple[str, Any]]:
-    names = _fields(type(value))
+    names = _fields(value.__class__)
     if names:
         own = ".".join(filter(None, [where, getattr(value, "id", "")]))
         return [(own, getattr(value, name)) for name in names]
@@ -104,6 +104,6 @@ def _inside(where: str, value: Any) -> list[tuple[str, Any]]:
 
 
 @cache
-def _fields(kind: type) -> tuple[str, ...]:
+def _fields(kind: type[Any]) -> tuple[str, ...]:
     """Of a dataclass, the names of its fields."""
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
