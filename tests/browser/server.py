@@ -142,8 +142,12 @@ class Server:
         self.kill()
 
 
+# With the last, each of its processes would compile every module anew.
+NOT_INHERITED = ("NEEDLEWISE_", "MAKE", "PYTHONDONTWRITEBYTECODE")
+
+
 def _environment(settings: dict[str, str]) -> dict[str, str]:
-    inherited = {k: v for k, v in os.environ.items() if not k.startswith(("NEEDLEWISE_", "MAKE"))}
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith(NOT_INHERITED)}
     return {**inherited, **settings}
 
 
