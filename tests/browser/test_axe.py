@@ -13,7 +13,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.browser.screens import SCREENS, Screen
+from tests.browser.screens import NO_PAGE, SCREENS, Screen
 from tests.browser.server import Server
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -49,7 +49,7 @@ TOO_SMALL = """() => {
 
 @pytest.fixture(scope="module")
 def phone(browser: Browser, server: Server) -> Iterator[Page]:
-    page = Screen("first", "/offline/").open(browser, server.url)
+    page = Screen("nothing yet", NO_PAGE).open(browser, server.url)
     yield page
     page.context.close()
 

@@ -17,7 +17,7 @@ from checklist.schema import Checklist, Severity
 from checklist.urls import PAGES
 from checklist.verdict import verdict
 from tests.browser.questions import tap, unfold
-from tests.browser.screens import BEFORE, Screen, address_of_verdict, most_answers
+from tests.browser.screens import BEFORE, NO_PAGE, Screen, address_of_verdict, most_answers
 from tests.browser.server import Server
 
 ROLES = {"radio", "checkbox", "button", "link", "DisclosureTriangle", "textbox", "Date"}
@@ -83,12 +83,12 @@ class Tree:
         return [node.name for node in self.nodes if node.role in roles]
 
 
-FIRST = Screen("first", "/offline/")
+BLANK = Screen("nothing yet", NO_PAGE)
 
 
 @pytest.fixture(scope="module")
 def phone(browser: Browser, server: Server) -> Iterator[Page]:
-    page = FIRST.open(browser, server.url)
+    page = BLANK.open(browser, server.url)
     yield page
     page.context.close()
 
@@ -96,7 +96,7 @@ def phone(browser: Browser, server: Server) -> Iterator[Page]:
 @pytest.fixture
 def page(phone: Page) -> Page:
     """The same phone for all, which keeps nothing of the one before."""
-    FIRST.show(phone)
+    BLANK.show(phone)
     return phone
 
 
