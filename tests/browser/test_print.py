@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from checklist.cards import said
@@ -43,6 +43,7 @@ TYPICAL = {**worst_answers(BEFORE, 9), "stage": frozenset({"done"})}
 DEEP = {"stage": frozenset({"planning"}), "length": most_answers(BEFORE)["length"]}
 HEAVY = most_answers(BEFORE)
 WARNED = most_answers(WARNING_SIGNS)
+CALM = {"when-done": frozenset({"yesterday"}), "course": frozenset({"better"})}
 
 
 class Printer:
@@ -164,6 +165,15 @@ def test_nothing_to_tap_is_on_it(printer: Printer) -> None:
     text = printer.text(BEFORE, HEAVY)
     for other in ("Change", "Skip to content", "Feeling very ill", "Take it along", "Tap"):
         assert other not in text
+
+
+@pytest.mark.parametrize(
+    ("checklist", "given"), [(BEFORE, HEAVY), (AFTER, CALM)], ids=["heavy", "calm"]
+)
+def test_no_button_is_on_it(printer: Printer, checklist: Checklist, given: Answers) -> None:
+    page = printer.page(checklist, given)
+    page.emulate_media(media="print")
+    expect(page.locator("button:visible")).to_have_count(0)
 
 
 def test_a_sheet_for_a_doctor_lists_no_numbers_of_the_world(printer: Printer) -> None:
