@@ -30,7 +30,6 @@ export function show(page, answers) {
   showWhys(page, chosen);
   showGaps(page, found);
   referred(page, found);
-  for (const line of every(page, "[data-uncounted]")) line.hidden = true;
   page.dataset.counted = "";
 }
 

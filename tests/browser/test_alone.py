@@ -85,7 +85,7 @@ def test_the_form_reaches_its_verdict_without_a_module(page: Page, module: str) 
         walk(page)
     expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "stop")
     expect(page.locator("[data-finding='age.under-18']")).to_be_visible()
-    expect(page.locator("[data-uncounted]:visible")).to_have_count(0)
+    expect(page.locator(".verdict__uncounted:visible")).to_have_count(0)
 
 
 @pytest.mark.parametrize("module", COUNTING)
@@ -110,7 +110,7 @@ def test_no_verdict_is_seen_before_the_answers_are_counted(page: Page) -> None:
     assert not heading.is_visible()
     held[0].continue_()
     expect(heading).to_be_visible()
-    expect(page.locator("[data-uncounted]:visible")).to_have_count(0)
+    expect(page.locator(".verdict__uncounted:visible")).to_have_count(0)
 
 
 def test_a_script_that_never_comes_leaves_the_plain_form(page: Page) -> None:
