@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 SERVER := $(BIN)/python -m config.serving.server --port $(PORT)
 
 # A process that has run its share takes over half of what another still has to run. Two for each
-# core: a browser's test waits for a quarter of its time, as a reader would.
+# core: with one more than there are cores, 7 % of two cores stood idle.
 PROCESSES = $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 PYTEST = $(BIN)/python -m pytest -n $(PROCESSES) --dist worksteal
 # A trace of everything doubles the time of the browser's tests: only what failed leaves one.

@@ -68,7 +68,10 @@ class Screen:
         return page
 
     def show(self, page: Page) -> None:
-        """That phone at this screen instead, in a third of the time: it keeps nothing of before."""
+        """The same phone at this screen instead, in a third of the time that a new one takes.
+
+        Nothing stored and no route of the page is left; its size, colours and clock stay.
+        """
         page.unroute_all()
         if not self.script:
             page.route("**/*.js", lambda route: route.abort())

@@ -20,6 +20,9 @@ from typing import Self, TypeVar
 SOURCES = Path(__file__).resolve().parent.parent.parent
 BIN = Path(sys.executable).parent
 T = TypeVar("T")
+# With PYTHONDONTWRITEBYTECODE every process of every copied site would compile every module anew.
+NOT_INHERITED = ("NEEDLEWISE_", "MAKE", "PYTHONDONTWRITEBYTECODE")
+HALF_COMPILED = shutil.ignore_patterns("*.pyc.*")  # a server of the same site may write it just now
 PARTS = ("Makefile", "manage.py", "checklist", "config", "locale", "static", "templates")
 
 
@@ -48,7 +51,7 @@ class Site:
         # A test that wants a language makes one up: all the others build in half the time.
         for part in [part for part in PARTS if part != "locale" or self.root != SOURCES]:
             if (self.root / part).is_dir():
-                shutil.copytree(self.root / part, root / part)
+                shutil.copytree(self.root / part, root / part, ignore=HALF_COMPILED)
             elif (self.root / part).exists():
                 root.mkdir(parents=True, exist_ok=True)
                 shutil.copy2(self.root / part, root / part)
@@ -140,10 +143,6 @@ class Server:
 
     def __exit__(self, *reason: object) -> None:
         self.kill()
-
-
-# With the last, each of its processes would compile every module anew.
-NOT_INHERITED = ("NEEDLEWISE_", "MAKE", "PYTHONDONTWRITEBYTECODE")
 
 
 def _environment(settings: dict[str, str]) -> dict[str, str]:

@@ -19,7 +19,7 @@ from tests.browser.server import Server
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 EVERY_RULE = {"runOnly": TAGS}
 # The rules that another width or other colours can break: the rest has looked already, and what is
-# too small for a finger our own ruler finds at every width.
+# too small for a finger our own ruler finds at every width, though not what lies below another.
 BY_LOOKS = {"runOnly": ["color-contrast", "link-in-text-block", "scrollable-region-focusable"]}
 VIEWS = [(320, "light", EVERY_RULE), (412, "dark", BY_LOOKS)]
 HEIGHTS = {320: 568, 412: 915}
@@ -48,18 +48,18 @@ TOO_SMALL = """() => {
 
 
 @pytest.fixture(scope="module")
-def phone(browser: Browser, server: Server) -> Iterator[Page]:
+def blank(browser: Browser, server: Server) -> Iterator[Page]:
     page = Screen("nothing yet", NO_PAGE).open(browser, server.url)
     yield page
     page.context.close()
 
 
 @pytest.fixture(params=SCREENS, ids=str)
-def page(request: pytest.FixtureRequest, phone: Page) -> Page:
-    phone.set_viewport_size({"width": 320, "height": 640})
-    phone.emulate_media(color_scheme="light")
-    request.param.show(phone)
-    return phone
+def page(request: pytest.FixtureRequest, blank: Page) -> Page:
+    blank.set_viewport_size({"width": 320, "height": 640})
+    blank.emulate_media(color_scheme="light")
+    request.param.show(blank)
+    return blank
 
 
 def broken(page: Page, rules: dict[str, Any]) -> list[str]:

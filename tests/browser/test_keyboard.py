@@ -19,7 +19,11 @@ from tests.browser.server import Server
 # For a moment after a step an unseen shield takes the taps: keys go by it.
 LOST = """async () => {
   const shield = document.querySelector("[data-shield]");
-  while (shield && !shield.hidden) await new Promise(requestAnimationFrame);
+  const end = performance.now() + 5000;
+  while (shield && !shield.hidden) {
+    if (performance.now() > end) return "behind the shield, which stays";
+    await new Promise(requestAnimationFrame);
+  }
   const at = document.activeElement;
   if (at === document.body) return "nothing has the focus";
   const part = at.closest("label") ?? at;

@@ -87,17 +87,17 @@ BLANK = Screen("nothing yet", NO_PAGE)
 
 
 @pytest.fixture(scope="module")
-def phone(browser: Browser, server: Server) -> Iterator[Page]:
+def blank(browser: Browser, server: Server) -> Iterator[Page]:
     page = BLANK.open(browser, server.url)
     yield page
     page.context.close()
 
 
 @pytest.fixture
-def page(phone: Page) -> Page:
-    """The same phone for all, which keeps nothing of the one before."""
-    BLANK.show(phone)
-    return phone
+def page(blank: Page) -> Page:
+    """The same phone for all, with nothing stored by the one before."""
+    BLANK.show(blank)
+    return blank
 
 
 def unlike(page: Page, tree: Tree) -> list[tuple[str, str]]:

@@ -43,7 +43,7 @@ TYPICAL = {**worst_answers(BEFORE, 9), "stage": frozenset({"done"})}
 DEEP = {"stage": frozenset({"planning"}), "length": most_answers(BEFORE)["length"]}
 HEAVY = most_answers(BEFORE)
 WARNED = most_answers(WARNING_SIGNS)
-CALM = {"when-done": frozenset({"yesterday"}), "course": frozenset({"better"})}
+CALM = {"course": frozenset({"better"})}
 
 
 class Printer:
@@ -167,12 +167,17 @@ def test_nothing_to_tap_is_on_it(printer: Printer) -> None:
         assert other not in text
 
 
-@pytest.mark.parametrize(
-    ("checklist", "given"), [(BEFORE, HEAVY), (AFTER, CALM)], ids=["heavy", "calm"]
-)
-def test_no_button_is_on_it(printer: Printer, checklist: Checklist, given: Answers) -> None:
-    page = printer.page(checklist, given)
+def test_no_button_is_on_it(printer: Printer) -> None:
+    page = printer.page(BEFORE, HEAVY)
     page.emulate_media(media="print")
+    expect(page.locator("button:visible")).to_have_count(0)
+
+
+def test_the_days_to_look_again_are_on_it_without_their_button(printer: Printer) -> None:
+    page = printer.page(AFTER, CALM)
+    page.evaluate("dispatchEvent(new Event('storage'))")  # it looks again, at the day of ``NOW``
+    page.emulate_media(media="print")
+    expect(page.locator("[data-check-dates] li").first).to_be_visible()
     expect(page.locator("button:visible")).to_have_count(0)
 
 

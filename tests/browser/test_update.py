@@ -16,6 +16,7 @@ from tests.browser.questions import KEY, as_stored, remembered
 from tests.browser.server import Server, Site, until
 
 ANSWER = f"localStorage.setItem('{KEY}', '{as_stored({'tool': ['roller']})}')"
+# The reader comes back to the app, five times in a row.
 RETURN = "for (const _ of '12345') document.dispatchEvent(new Event('visibilitychange'))"
 SEND = """(address) => {
   const form = Object.assign(document.createElement("form"), { method: "post", action: address });
@@ -47,19 +48,6 @@ def leads_to(line: Line) -> Line:
 
 def publish(line: Line, newer_server: Server) -> None:
     line.answer = lambda path: passed_on(newer_server, path)
-
-
-def looks(line: Line) -> int:
-    """How often the worker was asked for."""
-    return line.asked.count("/serviceworker.js")
-
-
-def come_back(page: Page, line: Line) -> None:
-    """Leave the app for a minute, and return five times in a row."""
-    before = looks(line)
-    page.clock.fast_forward("01:00")
-    page.evaluate(RETURN)
-    until(lambda: looks(line) > before)
 
 
 def loads(page: Page) -> list[str]:
