@@ -17,6 +17,11 @@ from tests.browser.test_alone import (  # noqa: F401  (collected here again, wit
     test_a_verdict_that_cannot_count_the_answers_says_so,
     workerless,
 )
+from tests.browser.test_choosing import (  # noqa: F401
+    test_a_stop_answer_says_so_and_offers_the_verdict,
+    test_an_emergency_answer_goes_straight_to_what_to_do,
+    test_change_leads_back_to_the_verdict,
+)
 from tests.browser.test_install import (  # noqa: F401
     test_chromium_finds_nothing_that_keeps_it_from_being_installed,
 )
@@ -28,9 +33,6 @@ from tests.browser.test_return import (  # noqa: F401
     test_start_again_leaves_nothing,
 )
 from tests.browser.test_wizard import (  # noqa: F401
-    test_a_stop_answer_says_so_and_offers_the_verdict,
-    test_an_emergency_answer_goes_straight_to_what_to_do,
-    test_change_leads_back_to_the_verdict,
     test_system_back_goes_one_question_back,
     test_the_whole_walk_ends_in_see_a_professional,
 )
