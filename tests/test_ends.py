@@ -87,3 +87,10 @@ def test_workers_end_when_their_parent_is_killed(site: Site) -> None:
         workers = children(main.pid)
         os.kill(main.pid, signal.SIGKILL)
         until(lambda: not [pid for pid in workers if is_running(pid)])
+
+
+def test_workers_end_when_their_parent_is_killed_as_they_start(site: Site) -> None:
+    with start(site, free_port()) as main:
+        workers = until(lambda: children(main.pid))
+        os.kill(main.pid, signal.SIGKILL)
+        until(lambda: not [pid for pid in workers if is_running(pid)])

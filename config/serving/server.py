@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import ctypes
 import multiprocessing
+import os
 import signal
 import socket
 import sys
@@ -43,6 +44,9 @@ def end_with_parent() -> None:
     """In a worker: nobody is left to reload or to end it once its parent has gone. Linux only."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(END_WITH_PARENT, signal.SIGTERM)
+        parent = multiprocessing.parent_process()
+        if parent and os.getppid() != parent.pid:
+            sys.exit()  # it had gone before it could be waited for
 
 
 def port(text: str) -> int:
