@@ -30,7 +30,7 @@ COUNTING = """{
   window.looked = 0;
   prototype.update = function () {
     window.looked += 1;
-    return update.call(this);
+    return window.look = update.call(this);
   };
 }"""
 READY = "Newer safety advice is ready"
@@ -148,7 +148,7 @@ def test_update_taken_in_one_tab_does_not_tear_another_away(
 
 
 def test_update_is_looked_for_when_the_reader_returns_but_not_each_time(
-    phone: BrowserContext,
+    phone: BrowserContext, line: Line
 ) -> None:
     page = phone.new_page()
     page.clock.install()
@@ -157,10 +157,13 @@ def test_update_is_looked_for_when_the_reader_returns_but_not_each_time(
     until(lambda: ask(page, "navigator.serviceWorker.controller?.state === 'activated'"))
     page.reload()
     until(lambda: ask(page, "looked") == 1)
+    asked = line.asked.count("/serviceworker.js")
     for looked in (2, 3, 4):
+        page.evaluate("look.then(() => null)")
         page.clock.fast_forward("01:00")
         page.evaluate(RETURN)
         assert page.evaluate("looked") == looked
+    until(lambda: line.asked.count("/serviceworker.js") > asked)
 
 
 def test_saved_is_said_only_of_a_copy_that_is_whole(
