@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.questions import (
     BLOCKED,
@@ -90,13 +90,19 @@ def test_an_urgent_answer_offers_what_to_do_today_from_then_on(phone: BrowserCon
     expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "urgent")
 
 
-def test_change_leads_back_to_the_verdict(phone: BrowserContext) -> None:
+def change_of_mind(phone: BrowserContext) -> Page:
+    """The question that "Change" leads to, of a verdict on alcohol."""
     page = open_check(phone, "/check/#cleaning")
     choose(page, "Alcohol")
     page.get_by_role("button", name="See your verdict").click()
     page.locator("[data-finding='cleaning.alcohol']").wait_for()
     # Where a card is folded away its link is too: the row of the answer has the same one.
     page.locator("a[data-change][href$='#cleaning']").last.evaluate("link => link.click()")
+    return page
+
+
+def test_change_leads_back_to_the_verdict(phone: BrowserContext) -> None:
+    page = change_of_mind(phone)
     expect(page.locator("#cleaning")).to_be_visible()
     expect(page.locator("[data-step=next]")).to_be_hidden()
     page.reload()
@@ -110,11 +116,7 @@ def test_change_leads_back_to_the_verdict(phone: BrowserContext) -> None:
 
 
 def test_back_from_a_change_leads_to_the_verdict_as_well(phone: BrowserContext) -> None:
-    page = open_check(phone, "/check/#cleaning")
-    choose(page, "Alcohol")
-    page.get_by_role("button", name="See your verdict").click()
-    page.locator("[data-finding='cleaning.alcohol']").wait_for()
-    page.locator("a[data-change][href$='#cleaning']").last.evaluate("link => link.click()")
+    page = change_of_mind(phone)
     page.get_by_role("button", name="Back", exact=True).click()
     page.wait_for_url("**/check/verdict/")
 
