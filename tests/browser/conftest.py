@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import BrowserContext, Playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 from tests.browser.line import Line
+from tests.browser.screens import new_page
 from tests.browser.server import BIN, SOURCES, Server, Site
 from tests.once import once
 from tests.pseudo import write_language
@@ -135,6 +136,14 @@ def own_server(own_site: Site) -> Iterator[Server]:
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """Starts the browser that ``launch`` starts."""
     return browser_type_launch_args | OWN
+
+
+@pytest.fixture(scope="module")
+def blank(browser: Browser, server: Server) -> Iterator[Page]:
+    """A page of one phone for all tests of a file: each ``clear``s it, or ``show``s its screen."""
+    page = new_page(browser, server.url)
+    yield page
+    page.context.close()
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ DAY = 24 * 60 * 60
 # Playwright would try the next tap again and again meanwhile, each time at the cost of a tap.
 SETTLED = """() => new Promise((settled, stuck) => {
   const shield = document.querySelector("[data-shield]");
+  if (!shield) return settled();
   setTimeout(() => stuck(new Error("the shield stays")), 5000);
   const look = () => !shield.hidden || settled();
   new MutationObserver(look).observe(shield, { attributes: true });

@@ -36,6 +36,25 @@ KEEP = """(kept) => {
 }"""
 
 
+def new_page(browser: Browser, url: str, **options: Any) -> Page:
+    """A page of a new phone. What a test runs in it is let past the policy."""
+    settings = {
+        "base_url": url,
+        "bypass_csp": True,
+        "reduced_motion": "reduce",
+        "service_workers": "block",
+        "viewport": {"width": 320, "height": 640},
+    }
+    return browser.new_context(**{**settings, **options}).new_page()
+
+
+def clear(page: Page, kept: Mapping[str, str] | None = None) -> None:
+    """Leave nothing that was stored, but for ``kept``, and no route of the page."""
+    page.unroute_all()
+    page.goto(NO_PAGE)
+    page.evaluate(KEEP, dict(kept or {}))
+
+
 def nothing(page: Page) -> None:
     """As the screen opens."""
 
@@ -55,28 +74,19 @@ class Screen:
         return self.name
 
     def open(self, browser: Browser, url: str, **options: Any) -> Page:
-        """A new phone at this screen. What a test runs in the page is let past the policy."""
-        settings = {
-            "base_url": url,
-            "bypass_csp": True,
-            "reduced_motion": "reduce",
-            "service_workers": "block",
-            "viewport": {"width": 320, "height": 640},
-        }
-        page = browser.new_context(**{**settings, **options}).new_page()
+        """A new phone at this screen."""
+        page = new_page(browser, url, **options)
         self.show(page)
         return page
 
     def show(self, page: Page) -> None:
         """The same phone at this screen instead, in a third of the time that a new one takes.
 
-        Nothing stored and no route of the page is left; its size, colours and clock stay.
+        Its size, colours and clock stay.
         """
-        page.unroute_all()
+        clear(page, self._storage())
         if not self.script:
             page.route("**/*.js", lambda route: route.abort())
-        page.goto(NO_PAGE)
-        page.evaluate(KEEP, self._storage())
         page.goto(self.address)
         self.act(page)
 

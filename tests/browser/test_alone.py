@@ -16,7 +16,7 @@ from checklist.schema import Checklist, Severity
 from config.building.modules import FIRST
 from tests.browser.conftest import PHONE
 from tests.browser.questions import take_along, tap, unfold
-from tests.browser.screens import NO_PAGE, Screen, weighty
+from tests.browser.screens import clear, weighty
 from tests.browser.server import SOURCES, Server
 
 # Without these the page of the verdict holds every finding, and shows none.
@@ -36,7 +36,7 @@ def workerless(browser: Browser, server: Server) -> Iterator[Page]:
 @pytest.fixture
 def page(workerless: Page) -> Iterator[Page]:
     """The same phone for all, with nothing stored by the one before."""
-    Screen("nothing yet", NO_PAGE).show(workerless)
+    clear(workerless)
     yield workerless
     workerless.unroute_all(behavior="wait")  # the script may still be on its way to the last page
 

@@ -6,15 +6,13 @@ Text of twice the size is tried with the ruler alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from tests.browser.screens import NO_PAGE, SCREENS, Screen
-from tests.browser.server import Server
+from tests.browser.screens import SCREENS
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 EVERY_RULE = {"runOnly": TAGS}
@@ -45,13 +43,6 @@ TOO_SMALL = """() => {
     .filter((part) => size(part, "width") < 44 || size(part, "height") < 44)
     .map((part) => `${size(part, "width")} x ${size(part, "height")}: ${part.outerHTML}`);
 }"""
-
-
-@pytest.fixture(scope="module")
-def blank(browser: Browser, server: Server) -> Iterator[Page]:
-    page = Screen("nothing yet", NO_PAGE).open(browser, server.url)
-    yield page
-    page.context.close()
 
 
 @pytest.fixture(params=SCREENS, ids=str)

@@ -11,19 +11,16 @@ from playwright.sync_api import Browser, Page, expect
 
 from checklist.content import CONTENT
 from checklist.schema import Checklist
+from tests.browser.questions import SETTLED
 from tests.browser.screens import BEFORE, Screen
 from tests.browser.server import Server
 
 # What has the focus is in view from its first line to its last, on top of everything, with a ring.
 # A heading that takes it to be read out needs no ring.
 # For a moment after a step an unseen shield takes the taps: keys go by it.
-LOST = """async () => {
-  const shield = document.querySelector("[data-shield]");
-  const end = performance.now() + 5000;
-  while (shield && !shield.hidden) {
-    if (performance.now() > end) return "behind the shield, which stays";
-    await new Promise(requestAnimationFrame);
-  }
+LOST = (
+    f"() => ({SETTLED})().then(() => {{"
+    + """
   const at = document.activeElement;
   if (at === document.body) return "nothing has the focus";
   const part = at.closest("label") ?? at;
@@ -34,7 +31,8 @@ LOST = """async () => {
     }));
   const ring = getComputedStyle(at).outlineStyle !== "none" || at.tabIndex < 0;
   return seen && ring ? "" : `${seen ? "no ring" : "hidden"}: ${part.outerHTML.slice(0, 120)}`;
-}"""
+})"""
+)
 
 
 @pytest.fixture

@@ -10,15 +10,14 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from checklist.content import CONTENT
 from checklist.schema import Checklist, Severity
 from checklist.urls import PAGES
 from checklist.verdict import verdict
 from tests.browser.questions import tap, unfold
-from tests.browser.screens import BEFORE, NO_PAGE, Screen, address_of_verdict, most_answers
-from tests.browser.server import Server
+from tests.browser.screens import BEFORE, Screen, address_of_verdict, clear, most_answers
 
 ROLES = {"radio", "checkbox", "button", "link", "DisclosureTriangle", "textbox", "Date"}
 LANDMARKS = ["banner", "main", "contentinfo"]
@@ -83,20 +82,10 @@ class Tree:
         return [node.name for node in self.nodes if node.role in roles]
 
 
-BLANK = Screen("nothing yet", NO_PAGE)
-
-
-@pytest.fixture(scope="module")
-def blank(browser: Browser, server: Server) -> Iterator[Page]:
-    page = BLANK.open(browser, server.url)
-    yield page
-    page.context.close()
-
-
 @pytest.fixture
 def page(blank: Page) -> Page:
     """The same phone for all, with nothing stored by the one before."""
-    BLANK.show(blank)
+    clear(blank)
     return blank
 
 
