@@ -1,7 +1,8 @@
 """Every screen with axe-core, WCAG 2.2 A and AA and best practice, and with a ruler.
 
 Each screen in light colours at 320 px and in dark ones at 412 px: no rule looks at both at once.
-Text of twice the size is tried with the ruler alone.
+Text of twice the size, in letters as wide as in the widest font that a phone may have, and text
+spaced as WCAG 1.4.12 has it are tried with the ruler alone.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ EVERY_RULE = {"runOnly": TAGS}
 BY_LOOKS = {"runOnly": ["color-contrast", "link-in-text-block", "scrollable-region-focusable"]}
 VIEWS = [(320, "light", EVERY_RULE), (412, "dark", BY_LOOKS)]
 HEIGHTS = {320: 568, 412: 915}
-TWICE = "225%"  # of the browser's 16 px, where the site itself asks for 112.5 %
+# 225 % of the browser's 16 px, where the site itself asks for 112.5 %.
+TWICE = "font-size: 225%; letter-spacing: .05em"
+SPACED = "* { letter-spacing: .12em !important; word-spacing: .16em !important; }"
 
 RUN = """async (rules) =>
   (await axe.run({ ...rules, resultTypes: ["violations"] })).violations"""
@@ -71,5 +74,9 @@ def test_anybody_can_use_it(page: Page) -> None:
         assert page.evaluate(TOO_WIDE) == [], f"{width} px"
         assert page.evaluate(TOO_SMALL) == [], f"{width} px"
     page.set_viewport_size({"width": 360, "height": 800})
-    page.evaluate("size => document.documentElement.style.fontSize = size", TWICE)
+    page.evaluate("style => document.documentElement.setAttribute('style', style)", TWICE)
     assert page.evaluate(TOO_WIDE) == [], "text of twice the size"
+    page.evaluate("document.documentElement.removeAttribute('style')")
+    page.set_viewport_size({"width": 320, "height": HEIGHTS[320]})
+    page.add_style_tag(content=SPACED)
+    assert page.evaluate(TOO_WIDE) == [], "text with wide letters"

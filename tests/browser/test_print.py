@@ -38,6 +38,21 @@ def worst_answers(checklist: Checklist, findings: int) -> Answers:
     return given
 
 
+# What reads next after each heading: nothing, or another that is no part of it.
+OVER_NOTHING = """() => {
+  const headingOf = (text) => text.parentElement.closest("h2, h3");
+  const walk = document.createTreeWalker(document.querySelector(".verdict"), NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walk.nextNode()) {
+    const text = walk.currentNode;
+    if (text.data.trim() && text.parentElement.checkVisibility()) texts.push(text);
+  }
+  return texts.filter((text, at) => {
+    const heading = headingOf(text), next = texts[at + 1] && headingOf(texts[at + 1]);
+    return heading && (at + 1 === texts.length
+      || next && next !== heading && next.tagName <= heading.tagName);
+  }).map((text) => text.data.trim());
+}"""
 FEW = {"stage": frozenset({"planning"}), "tool": frozenset({"roller"})}
 TYPICAL = {**worst_answers(BEFORE, 9), "stage": frozenset({"done"})}
 DEEP = {"stage": frozenset({"planning"}), "length": most_answers(BEFORE)["length"]}
@@ -165,6 +180,19 @@ def test_nothing_to_tap_is_on_it(printer: Printer) -> None:
     text = printer.text(BEFORE, HEAVY)
     for other in ("Change", "Skip to content", "Feeling very ill", "Take it along", "Tap"):
         assert other not in text
+
+
+@pytest.mark.parametrize(
+    ("checklist", "given"),
+    [(BEFORE, FEW), (BEFORE, TYPICAL), (BEFORE, HEAVY), (WARNING_SIGNS, WARNED), (AFTER, CALM)],
+    ids=["few findings", "typical", "heavy", "warning signs", "calm"],
+)
+def test_no_heading_stands_over_nothing(
+    printer: Printer, checklist: Checklist, given: Answers
+) -> None:
+    page = printer.page(checklist, given)
+    page.emulate_media(media="print")
+    assert page.evaluate(OVER_NOTHING) == []
 
 
 def test_no_button_is_on_it(printer: Printer) -> None:
