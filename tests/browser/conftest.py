@@ -182,9 +182,19 @@ def leads_to(server: Server) -> Address:
 
 
 @pytest.fixture
-def phone(new_context: NewContext, leads_to: Address) -> BrowserContext:
+def service_workers() -> str:
+    """Whether a phone installs the worker, "allow" or "block": a module may say otherwise.
+
+    To fetch the offline copy takes as much of the machine as half of the tests do.
+    """
+    return "block"
+
+
+@pytest.fixture
+def phone(new_context: NewContext, leads_to: Address, service_workers: str) -> BrowserContext:
     """A phone fresh from the box, 360 by 800: ``phone.new_page().goto("/check/")``.
 
-    What it keeps is gone once it is turned off; it starts within a fraction of the time.
+    What it keeps is gone once it is turned off; it starts within a fraction of the time. Every page
+    comes from the server, unless ``service_workers`` says otherwise.
     """
-    return new_context(base_url=leads_to.url, **PHONE)
+    return new_context(base_url=leads_to.url, service_workers=service_workers, **PHONE)

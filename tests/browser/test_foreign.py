@@ -29,6 +29,12 @@ def leads_to(line: Line) -> Line:
 
 
 @pytest.fixture
+def service_workers() -> str:
+    """Every phone here keeps the offline copy."""
+    return "allow"
+
+
+@pytest.fixture
 def page(phone: BrowserContext) -> Page:
     """Visited once, with all well: a whole copy is kept, and an answer, so that updates wait."""
     page = visit(phone)

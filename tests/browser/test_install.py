@@ -42,6 +42,12 @@ PERSIST = (
 
 
 @pytest.fixture
+def service_workers() -> str:
+    """Every phone here keeps the offline copy, as one that installs it does."""
+    return "allow"
+
+
+@pytest.fixture
 def page(browser: Browser, server: Server) -> Iterator[Page]:
     """A page to which Chromium itself offers nothing."""
     context = browser.new_context(base_url=server.url, viewport={"width": 360, "height": 800})

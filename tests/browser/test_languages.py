@@ -38,6 +38,12 @@ def both() -> Iterator[None]:
 
 
 @pytest.fixture
+def service_workers() -> str:
+    """Every phone here keeps the offline copy."""
+    return "allow"
+
+
+@pytest.fixture
 def leads_to(speaking: Server) -> Server:
     """Every phone here is at the site of two languages."""
     return speaking

@@ -46,6 +46,12 @@ def leads_to(line: Line) -> Line:
     return line
 
 
+@pytest.fixture
+def service_workers() -> str:
+    """Every phone here keeps the offline copy."""
+    return "allow"
+
+
 def publish(line: Line, newer_server: Server) -> None:
     line.answer = lambda path: passed_on(newer_server, path)
 
