@@ -7,10 +7,11 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from tests.browser.server import BIN, Site, free_port
+from tests.browser.server import BIN, SOURCES, Site, free_port
 
 Check = Callable[..., subprocess.CompletedProcess[str]]
 SHOWN = """
@@ -24,13 +25,17 @@ print(b"".join(application(asked, lambda *_: None)).decode())
 
 @pytest.fixture
 def check(site: Site) -> Check:
-    """`manage.py check` with these settings and no others, where no translation is checked too."""
+    """`manage.py check` with these settings and no others, in the site of the tests: it has no
+    translation to check over again.
+    """
 
-    def check(*arguments: str, **chosen: str) -> subprocess.CompletedProcess[str]:
+    def check(
+        *arguments: str, root: Path = site.root, **chosen: str
+    ) -> subprocess.CompletedProcess[str]:
         inherited = {k: v for k, v in os.environ.items() if not k.startswith("NEEDLEWISE_")}
         return subprocess.run(
             [BIN / "python", "manage.py", "check", *arguments],
-            cwd=site.root,
+            cwd=root,
             env=inherited | chosen,
             capture_output=True,
             text=True,
@@ -44,6 +49,7 @@ def test_deployment_check_is_clean(check: Check) -> None:
     done = check(
         "--deploy",
         "--fail-level=WARNING",
+        root=SOURCES,
         NEEDLEWISE_PUBLIC="1",
         NEEDLEWISE_HOSTS="needlewise.example",
     )

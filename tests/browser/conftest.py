@@ -185,7 +185,7 @@ def leads_to(server: Server) -> Address:
 def service_workers() -> str:
     """Whether a phone installs the worker, "allow" or "block": a module may say otherwise.
 
-    To fetch the offline copy takes as much of the machine as half of the tests do.
+    To fetch the offline copy takes a quarter of a second of the machine.
     """
     return "block"
 

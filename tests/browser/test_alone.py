@@ -119,6 +119,7 @@ def test_a_script_that_never_comes_leaves_the_plain_form(page: Page) -> None:
     page.route(SCRIPT, lambda route: route.abort())
     page.goto("/check/")
     expect(page.locator("fieldset").last).to_be_visible(timeout=8000)
+    expect(page.locator("[data-section]")).to_be_hidden()
     page.get_by_label("Alcohol", exact=True).check()
     page.get_by_role("button", name="See your verdict").click()
     expect(page.locator("[data-verdict]")).to_have_attribute("data-severity", "high")

@@ -2,7 +2,7 @@
 
 Each screen in light colours at 320 px and in dark ones at 412 px: no rule looks at both at once.
 Text of twice the size, in letters as wide as in the widest font that a phone may have, and text
-spaced as WCAG 1.4.12 has it are tried with the ruler alone.
+spaced as WCAG 1.4.12 has it are tried with the ruler alone: there nothing may be too wide.
 """
 
 from __future__ import annotations
@@ -23,9 +23,14 @@ BY_LOOKS = {"runOnly": ["color-contrast", "link-in-text-block", "scrollable-regi
 VIEWS = [(320, "light", EVERY_RULE), (412, "dark", BY_LOOKS)]
 HEIGHTS = {320: 568, 412: 915}
 # 225 % of the browser's 16 px, where the site itself asks for 112.5 %.
-TWICE = "font-size: 225%; letter-spacing: .05em"
-SPACED = "* { letter-spacing: .12em !important; word-spacing: .16em !important; }"
+TWICE = ":root { font-size: 225% !important; } * { letter-spacing: .05em !important; }"
+SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
+  word-spacing: .16em !important; } p { margin-block-end: 2em !important; }"""
 
+TRIED = """(style) => {
+  const sheet = document.querySelector("#tried") ?? document.createElement("style");
+  document.head.append(Object.assign(sheet, { id: "tried", textContent: style }));
+}"""
 RUN = """async (rules) =>
   (await axe.run({ ...rules, resultTypes: ["violations"] })).violations"""
 
@@ -73,10 +78,7 @@ def test_anybody_can_use_it(page: Page) -> None:
         assert broken(page, rules) == [], f"{width} px, {scheme}"
         assert page.evaluate(TOO_WIDE) == [], f"{width} px"
         assert page.evaluate(TOO_SMALL) == [], f"{width} px"
-    page.set_viewport_size({"width": 360, "height": 800})
-    page.evaluate("style => document.documentElement.setAttribute('style', style)", TWICE)
-    assert page.evaluate(TOO_WIDE) == [], "text of twice the size"
-    page.evaluate("document.documentElement.removeAttribute('style')")
-    page.set_viewport_size({"width": 320, "height": HEIGHTS[320]})
-    page.add_style_tag(content=SPACED)
-    assert page.evaluate(TOO_WIDE) == [], "text with wide letters"
+    for width, style in ((360, TWICE), (320, SPACED)):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.evaluate(TRIED, style)
+        assert page.evaluate(TOO_WIDE) == [], style

@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from django.urls import reverse
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from checklist.content import CONTENT
 from checklist.schema import Checklist, Severity
-from tests.browser.screens import WARNING_SIGNS, Screen, address_of_verdict, answers_of
+from tests.browser.questions import remember
+from tests.browser.screens import BEFORE, WARNING_SIGNS, Screen, address_of_verdict, answers_of
 from tests.browser.server import Server
 
-BELOW = """selector => Math.max(...[...document.querySelectorAll(selector)]
-  .filter((part) => part.checkVisibility())
-  .map((part) => part.getBoundingClientRect().bottom)) - innerHeight"""
+BELOW = """selector => {
+  const parts = [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility());
+  const bottoms = parts.map((part) => part.getBoundingClientRect().bottom);
+  return parts.length ? Math.max(...bottoms) - innerHeight : Infinity;
+}"""
 TOP = "() => document.querySelector('.checklist').getBoundingClientRect().top"
 SCRIPT = "**/static/js/site.*"
-WIDE = "document.body.style.letterSpacing = '.05em'"
+# Neither a heading nor a button inherits it.
+WIDE = """() => {
+  for (const part of document.querySelectorAll("body *")) part.style.letterSpacing = ".05em";
+}"""
 
 
 @pytest.fixture(scope="module")
-def emergency(browser: Browser, server: Server) -> Page:
-    given = answers_of(WARNING_SIGNS, Severity.EMERGENCY) or {}
+def emergency(browser: Browser, server: Server) -> Iterator[Page]:
+    given = answers_of(WARNING_SIGNS, Severity.EMERGENCY)
+    assert given
     screen = Screen("emergency", address_of_verdict(WARNING_SIGNS), {WARNING_SIGNS.id: given})
     height = {"width": 360, "height": 740}
     page = screen.open(browser, server.url, viewport=height, timezone_id="Europe/London")
     page.locator(".country-known [data-counted]").wait_for()
     page.evaluate(WIDE)
-    return page
+    yield page
+    page.context.close()
 
 
 @pytest.mark.parametrize(
@@ -47,6 +57,20 @@ def test_a_verdict_with_nothing_that_stands_from_before_begins_right_below_the_b
     assert emergency.evaluate(gap) == 0
 
 
+def test_what_stands_from_before_keeps_off_the_head(phone: BrowserContext) -> None:
+    given = answers_of(WARNING_SIGNS, Severity.EMERGENCY)
+    assert given
+    page = phone.new_page()
+    page.goto("/about/")
+    remember(page, given, WARNING_SIGNS.id)
+    page.goto(address_of_verdict(BEFORE))
+    stands = page.locator("[data-stands]:visible").last
+    expect(stands).to_be_visible()
+    bottom = "part => part.getBoundingClientRect().bottom"
+    top = "part => part.getBoundingClientRect().top"
+    assert page.locator(".verdict__head").evaluate(top) - stands.evaluate(bottom) >= 8
+
+
 @pytest.mark.parametrize("checklist", CONTENT.checklists, ids=lambda c: c.id)
 def test_the_first_question_stays_where_it_is_once_the_script_has_run(
     phone: BrowserContext, checklist: Checklist
@@ -61,6 +85,7 @@ def test_the_first_question_stays_where_it_is_once_the_script_has_run(
     with page.expect_request(SCRIPT):
         page.goto(reverse(checklist.id), wait_until="commit")
     page.locator(".question").first.wait_for()
+    expect(page.locator(".question").nth(1)).to_have_css("position", "absolute")  # it has its style
     page.evaluate(WIDE)
     before = page.evaluate(TOP)
     held[0].continue_()

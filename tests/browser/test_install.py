@@ -42,12 +42,6 @@ PERSIST = (
 
 
 @pytest.fixture
-def service_workers() -> str:
-    """Every phone here keeps the offline copy, as one that installs it does."""
-    return "allow"
-
-
-@pytest.fixture
 def page(browser: Browser, server: Server) -> Iterator[Page]:
     """A page to which Chromium itself offers nothing."""
     context = browser.new_context(base_url=server.url, viewport={"width": 360, "height": 800})
@@ -55,6 +49,12 @@ def page(browser: Browser, server: Server) -> Iterator[Page]:
     page.add_init_script(NO_OFFER)
     yield page
     context.close()
+
+
+def home(phone: BrowserContext) -> Page:
+    page = phone.new_page()
+    page.goto("/")
+    return page
 
 
 def manifest(page: Page) -> dict[str, Any]:
@@ -88,8 +88,8 @@ def test_chromium_finds_nothing_that_keeps_it_from_being_installed(
 
 
 def test_manifest_says_all_that_a_phone_can_use(phone: BrowserContext) -> None:
-    said = manifest(visit(phone))
-    page = phone.pages[-1]
+    page = home(phone)
+    said = manifest(page)
     assert (said["id"], said["start_url"], said["scope"]) == ("/", "/", "/")
     assert len(said["short_name"]) <= 12
     assert said["display"] == "standalone"
@@ -104,7 +104,7 @@ def test_manifest_says_all_that_a_phone_can_use(phone: BrowserContext) -> None:
 
 
 def test_every_picture_is_what_the_manifest_says(phone: BrowserContext) -> None:
-    said = manifest(visit(phone))
+    said = manifest(home(phone))
     shortcuts = [icon for shortcut in said["shortcuts"] for icon in shortcut["icons"]]
     for picture in [*said["icons"], *said["screenshots"], *shortcuts]:
         answer = phone.request.get(picture["src"])
@@ -116,7 +116,7 @@ def test_every_picture_is_what_the_manifest_says(phone: BrowserContext) -> None:
 
 
 def test_picture_for_the_iphone_home_screen_is_180_and_opaque(phone: BrowserContext) -> None:
-    page = visit(phone)
+    page = home(phone)
     address = page.locator("link[rel=apple-touch-icon]").get_attribute("href")
     image = Image.open(io.BytesIO(phone.request.get(str(address)).body()))
     assert image.size == (180, 180)

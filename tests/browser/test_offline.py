@@ -108,6 +108,14 @@ def test_copy_that_cannot_be_read_leaves_the_network(turn_on: TurnOn, server: Se
     expect(page.locator("h1")).to_have_text("About Needlewise")
 
 
+def test_form_that_the_server_sends_back_is_not_counted_instead(
+    turn_on: TurnOn, server: Server
+) -> None:
+    page = visit(turn_on(server), "/about/")
+    send(page, "/check/verdict/", ("cleaning", "alcohol"), ("tool", "spoon"))
+    expect(page.get_by_role("alert")).to_contain_text("other answers are still here")
+
+
 def test_kept_page_still_carries_its_security_policy(abandoned: Page) -> None:
     response = abandoned.goto("/sources/")
     assert response is not None
