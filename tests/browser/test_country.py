@@ -11,10 +11,12 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from checklist.content import CONTENT
 from checklist.country import Country
+from tests.browser.questions import remember
 from tests.browser.server import Server
 
 COUNTRIES = {country.id: country for country in CONTENT.countries}
 GB, IE, IN, US = (COUNTRIES[id] for id in ("gb", "ie", "in", "us"))
+URGENT = reverse("warning-signs-verdict")
 EMERGENCY = reverse("emergency")
 BLOCKED = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("blocked", "SecurityError"); } })"""
@@ -198,3 +200,25 @@ def test_the_call_stays_in_reach_below_the_signs(open_in: OpenIn) -> None:
     last = page.locator(".alarm").last
     last.scroll_into_view_if_needed()
     expect(calls(page)).to_be_in_viewport()
+
+
+def test_where_the_country_is_unknown_it_is_asked_before_every_list_of_numbers(
+    open_in: OpenIn,
+) -> None:
+    page = open_in("UTC")
+    remember(page, {"emergency-signs": ["self-harm-thoughts"]}, "warning-signs")
+    for address, lists in ((EMERGENCY, ".numbers li"), (URGENT, "[data-country-fold] a")):
+        page.goto(address)
+        expect(choice(page)).to_be_visible()
+        top = "part => part.getBoundingClientRect().top"
+        first = page.locator(f"{lists}:visible").first
+        assert choice(page).evaluate(top) < first.evaluate(top), address
+
+
+def test_nothing_moves_when_the_choice_of_a_country_is_filled(open_in: OpenIn) -> None:
+    page = open_in("Europe/London", "/professionals/")
+    expect(choice(page)).to_be_visible()
+    room = "() => document.querySelector('[data-country-choice]').getBoundingClientRect().height"
+    filled = page.evaluate(room)
+    page.evaluate("document.querySelector('[data-country-choice]').hidden = true")
+    assert page.evaluate(room) == filled
