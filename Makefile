@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 SERVER := $(BIN)/python -m config.serving.server --port $(PORT)
 
 # A process that has run its share takes over half of what another still has to run. Two for each
-# core: with one more than there are cores, 7 % of two cores stood idle.
+# core: a browser's tests wait much, and with one more than there are cores 15 % of two stood idle.
 PROCESSES = $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 PYTEST = $(BIN)/python -m pytest -n $(PROCESSES) --dist worksteal
 # A trace of everything doubles the time of the browser's tests: only what failed leaves one.
@@ -93,6 +93,8 @@ test: $(VENV)/dev browser servers
 	$(PYTEST) $(ARGS) || { test $$? = 1 && $(TRACED); exit 1; }
 
 ## make quick    every test that needs no browser
+# One waits, and two fill two cores: here a fourth only costs its start.
+quick: PROCESSES = $(shell $(PYTHON) -c 'import os; print(1 + (os.cpu_count() or 1))')
 quick: $(VENV)/dev servers
 	$(PYTEST) --ignore=tests/browser $(ARGS)
 
