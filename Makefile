@@ -92,11 +92,11 @@ dev: $(VENV)/run
 test: $(VENV)/dev browser servers
 	$(PYTEST) $(ARGS) || { test $$? = 1 && $(TRACED); exit 1; }
 
-## make quick    every test that needs no browser
-# One waits, and two fill two cores: here a fourth only costs its start.
-quick: PROCESSES = $(shell $(PYTHON) -c 'import os; print(1 + (os.cpu_count() or 1))')
+## make quick    every test that needs no browser and does not wait ten seconds for a server
+# What only computes fills each core by itself.
+quick: PROCESSES = $(shell $(PYTHON) -c 'import os; print(os.cpu_count() or 1)')
 quick: $(VENV)/dev servers
-	$(PYTEST) --ignore=tests/browser $(ARGS)
+	$(PYTEST) --ignore=tests/browser -m "not waits" $(ARGS)
 
 # TypeScript only reads the JSDoc types. Node comes with requirements-dev.txt.
 node_modules/.package-lock.json: package-lock.json $(VENV)/dev

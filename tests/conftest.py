@@ -35,9 +35,6 @@ __all__ = [
 ]
 
 FIGURE = "figure"
-# Their tests wait for workers to change or for time to pass. Begun last, one of them alone would
-# hold up the end of the run with nothing left to do beside it.
-BEGUN_FIRST = {"test_service", "test_faults", "test_caddy"}
 Figure = Callable[[str], None]
 
 
@@ -64,8 +61,10 @@ def figure(record_property: Callable[[str, object], None]) -> Figure:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What waits comes first, and what computes fills the time."""
-    items.sort(key=lambda item: item.path.stem not in BEGUN_FIRST)
+    """What waits comes first, and what computes fills the time: begun last, one test alone would
+    hold up the end of the run with nothing left to do beside it.
+    """
+    items.sort(key=lambda item: item.get_closest_marker("waits") is None)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -113,6 +113,7 @@ def test_proxy_without_a_server_behind_it_is_guarded(tmp_path: Path) -> None:
     assert_guarded(answer, banner=None)
 
 
+@pytest.mark.waits
 def test_deploy_behind_the_proxy_fails_no_request(
     own_server: Server, own_site: Site, tmp_path: Path, figure: Figure
 ) -> None:

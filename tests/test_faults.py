@@ -65,6 +65,7 @@ def slow_clients(server: Server, number: int, sent: bytes) -> Iterator[list[sock
         client.close()
 
 
+@pytest.mark.waits
 def test_reload_costs_only_what_a_worker_held_as_it_ended(
     own_server: Server, figure: Figure
 ) -> None:
@@ -100,6 +101,7 @@ def test_killed_worker_costs_only_what_it_was_answering(own_server: Server, figu
     )
 
 
+@pytest.mark.waits
 def test_slow_headers_hold_up_nobody_else(server: Server, figure: Figure) -> None:
     with slow_clients(server, 300, b"GET / HTTP/1.1\r\n" + HEAD + b"X-Slow: ") as clients:
         started = time.monotonic()
@@ -133,6 +135,7 @@ def statuses(clients: list[socket.socket], seconds: float) -> list[bytes]:
     return found
 
 
+@pytest.mark.waits
 def test_stalled_forms_are_cut_off_and_freeze_nobody_then_or_later(
     own_server: Server, figure: Figure
 ) -> None:

@@ -22,6 +22,7 @@ def setting(name: str) -> str:
     return str(re.findall(rf"^{name}=(.*)$", UNIT, re.MULTILINE)[0])
 
 
+@pytest.mark.waits
 def test_reload_of_the_unit_changes_the_workers(site: Site) -> None:
     port = free_port()
     _, *arguments = shlex.split(setting("ExecStart").replace("8000", str(port)))

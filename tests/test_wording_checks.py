@@ -60,16 +60,6 @@ def test_to_say_that_it_is_no_medical_test_is_allowed(words: str) -> None:
     assert messages(with_option(why=gettext_lazy(words))) == []
 
 
-@pytest.mark.parametrize("file", CONTENT_FILES)
-def test_a_claim_to_test_is_found_in_any_content_file(
-    file: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    module = import_module(f"checklist.content.{file}")
-    says = gettext_lazy("It detects an infection early.")
-    monkeypatch.setattr(module, next(iter(content_files()[file])), says)
-    assert [error.id for error in wording_faults(CONTENT)] == ["checklist.E023"]
-
-
 def test_a_claim_to_test_is_found_in_a_template(tmp_path: Path) -> None:
     (tmp_path / "own.html").write_text("<p>We <b>monitor</b> your skin.</p>", encoding="utf-8")
     assert [error.id for error in template_faults(tmp_path)] == ["checklist.E023"]
@@ -77,11 +67,12 @@ def test_a_claim_to_test_is_found_in_a_template(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("file", CONTENT_FILES)
 def test_no_text_of_any_content_file_escapes(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    says = gettext_lazy("Short ones are harmless and low-risk.")
+    says = gettext_lazy("Short ones are harmless, and it detects an infection early.")
     module = import_module(f"checklist.content.{file}")
     monkeypatch.setattr(module, next(iter(content_files()[file])), says)
-    assert [error.msg.split(":")[0] for error in wording_faults(CONTENT)] == [
-        f"checklist/content/{file}.py"
+    assert [(error.id, error.msg.split(":")[0]) for error in wording_faults(CONTENT)] == [
+        ("checklist.E016", f"checklist/content/{file}.py"),
+        ("checklist.E023", f"checklist/content/{file}.py"),
     ]
 
 

@@ -22,8 +22,8 @@ FORBIDDEN = re.compile(
 
 # What only an examination or a device does. That it does not is sayable; so is "home screen".
 CLAIMING = re.compile(
-    r"(?<!\bnot )(?<!\bnot a )(?<!\bno )(?<!\bcannot )(?<!\bnever )"
-    r"\b(diagnos(e[sd]?|is|ing|tic)|detect(s|ed|ing|ion)?|monitor(s|ed|ing)?|"
+    r"\b(?<!\bnot )(?<!\bnot a )(?<!\bno )(?<!\bcannot )(?<!\bnever )"
+    r"(diagnos(e[sd]?|is|ing|tic)|detect(s|ed|ing|ion)?|monitor(s|ed|ing)?|"
     r"screen(ed|ing)|screens? (you|your|for))\b",
     re.IGNORECASE,
 )
