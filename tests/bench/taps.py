@@ -81,9 +81,14 @@ def tap(page: Page, screen: CDPSession, place: str) -> dict[str, Any]:
 
 
 def tap_through(page: Page, screen: CDPSession, taps: Taps, *, answer: bool) -> None:
-    """Tap on twenty times, with an answer to each question before if there is one."""
+    """Tap on twenty times at most, with an answer to each question before if there is one.
+
+    Answers spare questions: a walk may end sooner.
+    """
     page.evaluate(WATCH)
     for _ in range(TAPS):
+        if not page.locator(NEXT).last.is_visible():
+            return
         if answer:
             taps.answered.append(tap(page, screen, ANSWER)["took"])
         seen = tap(page, screen, NEXT)
