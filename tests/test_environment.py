@@ -6,14 +6,11 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from tests.browser.server import BIN, SOURCES, Site, free_port
 
-Check = Callable[..., subprocess.CompletedProcess[str]]
 SHOWN = """
 from wsgiref.util import setup_testing_defaults
 from config.wsgi import application
@@ -23,33 +20,23 @@ print(b"".join(application(asked, lambda *_: None)).decode())
 """
 
 
-@pytest.fixture
-def check(site: Site) -> Check:
-    """`manage.py check` with these settings and no others, in the site of the tests: it has no
-    translation to check over again.
-    """
-
-    def check(
-        *arguments: str, root: Path = site.root, **chosen: str
-    ) -> subprocess.CompletedProcess[str]:
-        inherited = {k: v for k, v in os.environ.items() if not k.startswith("NEEDLEWISE_")}
-        return subprocess.run(
-            [BIN / "python", "manage.py", "check", *arguments],
-            cwd=root,
-            env=inherited | chosen,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-
-    return check
+def check(*arguments: str, **chosen: str) -> subprocess.CompletedProcess[str]:
+    """`manage.py check` with these settings and no others."""
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith("NEEDLEWISE_")}
+    return subprocess.run(
+        [BIN / "python", "manage.py", "check", *arguments],
+        cwd=SOURCES,
+        env=inherited | chosen,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
-def test_deployment_check_is_clean(check: Check) -> None:
+def test_deployment_check_is_clean() -> None:
     done = check(
         "--deploy",
         "--fail-level=WARNING",
-        root=SOURCES,
         NEEDLEWISE_PUBLIC="1",
         NEEDLEWISE_HOSTS="needlewise.example",
     )
@@ -69,33 +56,33 @@ def test_deployment_check_is_clean(check: Check) -> None:
         "a,.b",
     ],
 )
-def test_host_that_is_not_a_name_stops_the_start(check: Check, hosts: str) -> None:
+def test_host_that_is_not_a_name_stops_the_start(hosts: str) -> None:
     done = check(NEEDLEWISE_HOSTS=hosts)
     assert done.returncode != 0
     assert "NEEDLEWISE_HOSTS" in done.stderr
     assert "Example: needlewise.example" in done.stderr
 
 
-def test_hosts_may_stand_as_caddy_wants_them(check: Check) -> None:
+def test_hosts_may_stand_as_caddy_wants_them() -> None:
     done = check(NEEDLEWISE_PUBLIC="1", NEEDLEWISE_HOSTS="a.example, b.example")
     assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("hosts", [None, "localhost", "0.0.0.0", "[::]", "0.0.0.0, 127.0.0.1"])
-def test_public_site_needs_its_name(check: Check, hosts: str | None) -> None:
+def test_public_site_needs_its_name(hosts: str | None) -> None:
     done = check(NEEDLEWISE_PUBLIC="1", **({"NEEDLEWISE_HOSTS": hosts} if hosts else {}))
     assert done.returncode != 0
     assert re.search(r"NEEDLEWISE_HOSTS is .*Example: needlewise.example", done.stderr)
 
 
-def test_public_site_never_shows_its_workings(check: Check) -> None:
+def test_public_site_never_shows_its_workings() -> None:
     done = check(NEEDLEWISE_PUBLIC="1", NEEDLEWISE_DEV="1", NEEDLEWISE_HOSTS="needlewise.example")
     assert done.returncode != 0
     assert "Leave NEEDLEWISE_DEV out" in done.stderr
 
 
 @pytest.mark.parametrize("name", ["NEEDLEWISE_DEV", "NEEDLEWISE_PUBLIC", "NEEDLEWISE_KILL_SWITCH"])
-def test_switch_is_on_or_off(check: Check, name: str) -> None:
+def test_switch_is_on_or_off(name: str) -> None:
     done = check(**{name: "yes"})
     assert done.returncode != 0
     assert f"{name} is 'yes': set it to 1 or 0" in done.stderr
