@@ -6,12 +6,13 @@ All derived from the addresses and the content. Knows nothing of what is to be t
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.urls import reverse
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from checklist.content import CONTENT
 from checklist.schema import Answers, Checklist, Choice, Severity
@@ -28,6 +29,7 @@ SEND = """([address, fields]) => {
   document.body.append(form);
   form.submit();
 }"""
+SCRIPT = re.compile(r"/static/js/site\.")
 NO_PAGE = "/robots.txt"  # where nothing runs that could keep an answer meanwhile
 KEEP = """(kept) => {
   sessionStorage.clear();
@@ -53,6 +55,23 @@ def clear(page: Page, kept: Mapping[str, str] | None = None) -> None:
     page.unroute_all()
     page.goto(NO_PAGE)
     page.evaluate(KEEP, dict(kept or {}))
+
+
+def open_before_its_script(page: Page, address: str) -> Callable[[], None]:
+    """Open a page whose script is still on its way: it comes once what is returned is called."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(SCRIPT, hold)
+    with page.expect_request(SCRIPT):
+        page.goto(address, wait_until="commit")
+
+    def come() -> None:
+        held[0].continue_()
+
+    return come
 
 
 def nothing(page: Page) -> None:

@@ -16,13 +16,12 @@ from checklist.schema import Checklist, Severity
 from config.building.modules import FIRST
 from tests.browser.conftest import PHONE
 from tests.browser.questions import take_along, tap, unfold
-from tests.browser.screens import clear, weighty
+from tests.browser.screens import SCRIPT, clear, open_before_its_script, weighty
 from tests.browser.server import SOURCES, Server
 
 # Without these the page of the verdict holds every finding, and shows none.
 COUNTING = ["cards", "given", "once", "show", "standing", "verdict"]
 MODULES = sorted({path.stem for path in (SOURCES / "static/js").glob("*.js")} - {FIRST})
-SCRIPT = re.compile(r"/static/js/site\.")
 
 
 @pytest.fixture(scope="module")
@@ -99,18 +98,11 @@ def test_a_verdict_that_cannot_count_the_answers_says_so(page: Page, module: str
 
 
 def test_no_verdict_is_seen_before_the_answers_are_counted(page: Page) -> None:
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route(SCRIPT, hold)
-    with page.expect_request(SCRIPT):
-        page.goto("/after/verdict/", wait_until="commit")
+    let_it_come = open_before_its_script(page, "/after/verdict/")
     heading = page.locator("[data-verdict] h1")
     heading.wait_for(state="attached")
     assert not heading.is_visible()
-    held[0].continue_()
+    let_it_come()
     expect(heading).to_be_visible()
     expect(page.locator(".verdict__uncounted")).to_have_css("display", "none")
 

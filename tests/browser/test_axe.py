@@ -27,10 +27,6 @@ TWICE = ":root { font-size: 225% !important; } * { letter-spacing: .05em !import
 SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
   word-spacing: .16em !important; } p { margin-block-end: 2em !important; }"""
 
-TRIED = """(style) => {
-  const sheet = document.querySelector("#tried") ?? document.createElement("style");
-  document.head.append(Object.assign(sheet, { id: "tried", textContent: style }));
-}"""
 RUN = """async (rules) =>
   (await axe.run({ ...rules, resultTypes: ["violations"] })).violations"""
 
@@ -80,5 +76,6 @@ def test_anybody_can_use_it(page: Page) -> None:
         assert page.evaluate(TOO_SMALL) == [], f"{width} px"
     for width, style in ((360, TWICE), (320, SPACED)):
         page.set_viewport_size({"width": width, "height": 800})
-        page.evaluate(TRIED, style)
+        sheet = page.add_style_tag(content=style)
         assert page.evaluate(TOO_WIDE) == [], style
+        sheet.evaluate("sheet => sheet.remove()")
