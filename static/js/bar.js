@@ -41,9 +41,10 @@ function pressing() {
 
 /** @param {Stored | undefined} answer */
 function lastTime(answer) {
-  recalledLine.hidden = !answer || !answered(here()) || !fromLastTime(answer, checklist);
+  const shows = answer && answered(here()) && fromLastTime(answer, checklist);
+  recalledLine.hidden = !shows;
   const on = recalledLine.querySelector("[data-on]");
-  if (on) on.textContent = answer?.at ? inWords(today(new Date(answer.at))) : "";
+  if (on) on.textContent = shows && answer.at ? inWords(today(new Date(answer.at))) : "";
 }
 
 /** What is said aloud of a choice: what it means, and what it stops. @param {HTMLInputElement} input */

@@ -1,7 +1,7 @@
 // The form as a reader fills it in: what is chosen, and which questions that spares them. Knows no
 // question, no rule and no health word: all of them are printed in it.
 
-import { choices, holds, when } from "./conditions.js";
+import { holds, when } from "./conditions.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 
@@ -54,14 +54,14 @@ export function answered(question) {
   return Boolean(question?.querySelector("input:checked"));
 }
 
+// Every tap asks for them: what a slow phone takes its time for is read once.
+const spares = questions.map(({ dataset }) => when(dataset.skip ?? ""));
+const ids = inputs.map(({ name, value }) => `${name}.${value}`);
+
 /** The places of the questions that are asked: what has an answer is never skipped. */
 export function asked() {
-  const chosen = choices(answers());
-  const places = [...questions.keys()];
-  return places.filter((at) => {
-    const question = questions[at];
-    return answered(question) || !holds(when(question?.dataset.skip ?? ""), chosen);
-  });
+  const chosen = new Set(ids.filter((_, at) => inputs[at]?.checked));
+  return [...questions.keys()].filter((at) => !holds(spares[at] ?? [], chosen) || answered(questions[at]));
 }
 
 /** @param {HTMLElement} question */

@@ -5,7 +5,8 @@ import { home } from "./home.js";
 import { asked, form, heading, part, questions } from "./form.js";
 
 const bar = /** @type {HTMLProgressElement} */ (part("[data-progress]"));
-const section = part("[data-section]");
+// Words change in their place: where a text is put in, each :has() of the page is looked at again.
+const section = /** @type {Text} */ (part("[data-section]").firstChild);
 const shield = part("[data-shield]");
 const idle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 200)); // Safari has none
 // The second half of a double tap is not meant for the question that it meets.
@@ -51,7 +52,7 @@ export function show(index, moved = true) {
   here().classList.remove("is-near");
   here().classList.add("is-current");
   form.classList.toggle("is-first", index === 0);
-  section.textContent = here().querySelector("[data-titled]")?.textContent ?? "";
+  section.data = here().querySelector("[data-titled]")?.textContent ?? "";
   for (const act of shown) act();
   progress();
   scrollTo(0, 0);

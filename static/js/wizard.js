@@ -13,7 +13,7 @@ import { back, begin, changing, enter, following, go, here, jump, prepare, progr
 import { forgetAll } from "./undo.js";
 
 const resume = part("[data-resume]");
-const live = part("[data-live]");
+const live = part("[data-live]").appendChild(new Text());
 let remembers = store({});
 /** @type {Record<string, import("./answers.js").Stored>} */
 let recalled = {};
@@ -73,7 +73,7 @@ function chosen({ target }) {
   exclude(input);
   changed(/** @type {HTMLElement} */ (input.closest("fieldset")));
   if (!input.checked) return;
-  live.textContent = aloud(input);
+  live.data = aloud(input);
   // What it means stands below it, and may lie under the bar.
   option?.scrollIntoView({ block: "nearest" });
   if ("emergency" in input.dataset) toVerdict();
@@ -159,7 +159,7 @@ function start() {
   form.addEventListener("change", chosen);
   form.addEventListener("submit", submitted);
   whenShown(() => {
-    live.textContent = "";
+    live.data = "";
     look(recalled);
   });
   begin(arrived());
