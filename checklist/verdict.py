@@ -85,5 +85,6 @@ def verdict(checklist: Checklist, answers: Answers) -> Verdict:
 
 
 def _unknown(question: Question, answers: Answers) -> bool:
-    given = answers.get(question.id, frozenset())
+    if not (given := answers.get(question.id)):
+        return False
     return any(option.unknown and option.id in given for option in question.options)
