@@ -6,6 +6,7 @@ import { home } from "./home.js";
 const page = /** @type {HTMLElement} */ (document.querySelector("[data-verdict]"));
 const ways = /** @type {HTMLElement} */ (page.querySelector("[data-ways]"));
 const copied = /** @type {HTMLElement} */ (page.querySelector("[data-copied]"));
+const answer = /** @type {HTMLElement} */ (page.querySelector("[data-answer]"));
 // "{question}: {answer}", as the language joins them.
 const joint = String(ways.dataset.joint);
 const plain = /** @type {HTMLTextAreaElement} */ (ways.querySelector("textarea"));
@@ -94,7 +95,10 @@ function offer(body) {
 }
 
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-share]"))) {
-  button.addEventListener("click", () => void share(text(String(button.dataset.share))));
+  button.addEventListener("click", () => {
+    button.closest("p, .actions")?.after(answer); // elsewhere the tap would seem to do nothing
+    void share(text(String(button.dataset.share)));
+  });
 }
 for (const part of page.querySelectorAll("[data-script]")) part.toggleAttribute("hidden", false);
 // What was offered may have been forgotten since.

@@ -82,6 +82,25 @@ def test_without_sheet_or_clipboard_message_mail_and_text_are_offered(verdict: P
 
 
 @pytest.mark.parametrize(
+    ("without", "answer"),
+    [(COPY, "[data-copied]"), (NONE, "[data-ways] a")],
+    ids=["copied", "ways"],
+)
+def test_a_tap_to_share_is_answered_beside_its_button(
+    phone: BrowserContext, without: str, answer: str
+) -> None:
+    page = phone.new_page()
+    page.goto("/about/")
+    remember(page, {"contact": ["within-3-days"], "when-done": ["yesterday"]})
+    page.add_init_script(without)
+    page.goto("/after/verdict/")
+    button = page.get_by_role("button", name="Tell the other person")
+    button.evaluate("button => button.scrollIntoView({ block: 'center' })")
+    button.click()
+    expect(page.locator(answer).first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
     "name", ["AbortError", "InvalidStateError"], ids=["closed", "tapped twice"]
 )
 def test_a_share_sheet_that_was_closed_or_still_open_is_left_at_that(
