@@ -84,8 +84,9 @@ function told() {
  */
 function since(date) {
   const midnight = new Date(`${date}T00:00`).getTime(); // where the phone is
-  const last = Math.ceil((Date.now() - midnight) / HOUR);
-  return last > 0 && last <= LONG ? { first: Math.max(0, last - 24), last } : null;
+  const hours = (Date.now() - midnight) / HOUR;
+  const last = Math.ceil(hours);
+  return last > 0 && last <= LONG ? { first: Math.max(0, Math.floor(hours) - 24), last } : null;
 }
 
 /** The day, if the phone knows it to the day. */

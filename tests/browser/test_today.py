@@ -95,6 +95,12 @@ def test_a_day_ahead_gets_a_sentence(open_days: OpenDays) -> None:
     assert told(page) == []
 
 
+def test_the_hours_told_are_never_fewer_or_more_than_they_may_be(open_days: OpenDays) -> None:
+    page = open_days("2026-11-21")  # its last moment is ten minutes ago
+    expect(page.locator("[data-hours-first]").first).to_have_text("0")
+    expect(page.locator("[data-hours-last]").first).to_have_text("25")
+
+
 @pytest.mark.parametrize("date", ["2026-01-01", "0002-11-22"])
 def test_a_day_long_past_gets_a_sentence(open_days: OpenDays, date: str) -> None:
     page = open_days(date)
