@@ -35,6 +35,18 @@ TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? []
     .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth + 1)
     .map((part) => `${part.tagName}.${part.className}: ${part.textContent.slice(0, 40)}`)]"""
 
+LARGE = ":root { font-size: 225% !important; }"
+# Of a heading in any script that parts its words.
+BREAKS = r"""() => [...document.querySelectorAll("h1, h2, h3, .button")].flatMap((part) => {
+  const texts = part.checkVisibility() ? [...part.childNodes].filter(({ data }) => data) : [];
+  return texts.flatMap((text) => [...text.data.matchAll(/[\p{L}\p{M}]+/gu)].filter((word) => {
+    const range = document.createRange();
+    range.setStart(text, word.index);
+    range.setEnd(text, word.index + word[0].length);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  }).map(String));
+})"""
+
 # A box to tick is tapped on its label. Links inside a sentence are excepted, as in WCAG.
 TOO_SMALL = """() => {
   const inSentence = (part) => part.tagName === "A" && getComputedStyle(part).display === "inline"
@@ -79,3 +91,9 @@ def test_anybody_can_use_it(page: Page) -> None:
         sheet = page.add_style_tag(content=style)
         assert page.evaluate(TOO_WIDE) == [], style
         sheet.evaluate("sheet => sheet.remove()")
+
+
+def test_no_word_breaks_inside_itself_at_twice_the_size(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.add_style_tag(content=LARGE)
+    assert page.evaluate(BREAKS) == []
