@@ -22,14 +22,23 @@ const names = /** @type {HTMLElement[]} */ ([...verdict.querySelectorAll("[data-
 export function look(recalled) {
   const last = following() === undefined;
   const name = changing() ? "change" : pressing() ?? "answers";
-  for (const label of names) label.hidden = label.dataset.name !== name;
-  next.hidden = last || changing();
-  verdict.hidden = !next.hidden && !inputs.some((input) => input.checked);
+  for (const label of names) hide(label, label.dataset.name !== name);
+  hide(next, last || changing());
+  hide(verdict, !next.hidden && !inputs.some((input) => input.checked));
   verdict.classList.toggle("button--quiet", !next.hidden && name === "answers");
   verdict.classList.toggle("steps__call", name === "emergency");
-  stops.hidden = !here().querySelector("[data-stop]:checked");
-  clears.hidden = !answered(here());
+  hide(stops, !here().querySelector("[data-stop]:checked"));
+  hide(clears, !answered(here()));
   lastTime(recalled[here().id]);
+}
+
+/**
+ * To hide again what is hidden has its style worked out anew.
+ * @param {HTMLElement} part
+ * @param {boolean} hidden
+ */
+function hide(part, hidden) {
+  if (part.hidden !== hidden) part.hidden = hidden;
 }
 
 /** @returns {string | undefined} the most pressing answer of the whole form */
@@ -42,7 +51,7 @@ function pressing() {
 /** @param {Stored | undefined} answer */
 function lastTime(answer) {
   const shows = answer && answered(here()) && fromLastTime(answer, checklist);
-  recalledLine.hidden = !shows;
+  hide(recalledLine, !shows);
   const on = recalledLine.querySelector("[data-on]");
   if (on) on.textContent = shows && answer.at ? inWords(today(new Date(answer.at))) : "";
 }

@@ -54,14 +54,14 @@ export function show(index, moved = true) {
   form.classList.toggle("is-first", index === 0);
   section.data = here().querySelector("[data-titled]")?.textContent ?? "";
   for (const act of shown) act();
-  progress();
   scrollTo(0, 0);
   idle(prepare);
-  if (!moved) return;
+  if (!moved) return progress();
   shield.hidden = false;
   painted(() => {
     setTimeout(() => (shield.hidden = true), SETTLE);
     heading(here()).focus({ preventScroll: true });
+    progress();
   });
 }
 
