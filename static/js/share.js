@@ -6,7 +6,7 @@ import { home } from "./home.js";
 const page = /** @type {HTMLElement} */ (document.querySelector("[data-verdict]"));
 const ways = /** @type {HTMLElement} */ (page.querySelector("[data-ways]"));
 const copied = /** @type {HTMLElement} */ (page.querySelector("[data-copied]"));
-const answer = /** @type {HTMLElement} */ (page.querySelector("[data-answer]"));
+const outcome = /** @type {HTMLElement} */ (page.querySelector("[data-outcome]"));
 // "{question}: {answer}", as the language joins them.
 const joint = String(ways.dataset.joint);
 const plain = /** @type {HTMLTextAreaElement} */ (ways.querySelector("textarea"));
@@ -96,7 +96,7 @@ function offer(body) {
 
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-share]"))) {
   button.addEventListener("click", () => {
-    button.closest("p, .actions")?.after(answer); // elsewhere the tap would seem to do nothing
+    button.closest("p, .actions")?.after(outcome); // elsewhere the tap would seem to do nothing
     void share(text(String(button.dataset.share)));
   });
 }

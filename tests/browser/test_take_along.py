@@ -82,12 +82,12 @@ def test_without_sheet_or_clipboard_message_mail_and_text_are_offered(verdict: P
 
 
 @pytest.mark.parametrize(
-    ("without", "answer"),
+    ("without", "outcome"),
     [(COPY, "[data-copied]"), (NONE, "[data-ways] a")],
     ids=["copied", "ways"],
 )
 def test_a_tap_to_share_is_answered_beside_its_button(
-    phone: BrowserContext, without: str, answer: str
+    phone: BrowserContext, without: str, outcome: str
 ) -> None:
     page = phone.new_page()
     page.goto("/about/")
@@ -97,7 +97,7 @@ def test_a_tap_to_share_is_answered_beside_its_button(
     button = page.get_by_role("button", name="Tell the other person")
     button.evaluate("button => button.scrollIntoView({ block: 'center' })")
     button.click()
-    expect(page.locator(answer).first).to_be_in_viewport()
+    expect(page.locator(outcome).first).to_be_in_viewport()
 
 
 @pytest.mark.parametrize(
