@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-SHEETS = (Path(__file__).resolve().parent.parent / "static/css/site").glob("*.css")
+SHEETS = sorted((Path(__file__).resolve().parent.parent / "static/css/site").glob("*.css"))
 
 
 def test_what_is_hidden_decides_no_has_on_the_screen() -> None:

@@ -12,6 +12,13 @@ export function when(printed) {
 }
 
 /**
+ * An option as conditions name it.
+ * @param {string} question
+ * @param {string} option
+ */
+export const choice = (question, option) => `${question}.${option}`;
+
+/**
  * Every option chosen, as question-id.option-id.
  * @param {Answers} answers
  * @returns {Set<string>}
@@ -19,7 +26,7 @@ export function when(printed) {
 export function choices(answers) {
   return new Set(
     Object.entries(answers).flatMap(([question, options]) =>
-      options.map((option) => `${question}.${option}`),
+      options.map((option) => choice(question, option)),
     ),
   );
 }

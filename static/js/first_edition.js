@@ -2,7 +2,7 @@
 // Without the table they stay as they are, for the next time. Knows no question.
 
 import { item, plain, setItem, store, stored } from "./answers.js";
-import { choices, holds, when } from "./conditions.js";
+import { choice, choices, holds, when } from "./conditions.js";
 import { setDoneOn } from "./done_on.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
@@ -60,7 +60,7 @@ export function moved({ rows, ...table }, old) {
  * @param {string[]} options
  */
 function tidy({ single, alone }, question, options) {
-  const others = options.filter((option) => !alone.includes(`${question}.${option}`));
+  const others = options.filter((option) => !alone.includes(choice(question, option)));
   const left = [...new Set(others.length ? others : options)];
   return single[question]?.filter((option) => left.includes(option)).slice(0, 1) ?? left;
 }

@@ -1,7 +1,7 @@
 // The form as a reader fills it in: what is chosen, and which questions that spares them. Knows no
 // question, no rule and no health word: all of them are printed in it.
 
-import { holds, when } from "./conditions.js";
+import { choice, holds, when } from "./conditions.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 
@@ -56,11 +56,11 @@ export function answered(question) {
 
 // Every tap asks for them: what a slow phone takes its time for is read once.
 const spares = questions.map(({ dataset }) => when(dataset.skip ?? ""));
-const ids = inputs.map(({ name, value }) => `${name}.${value}`);
+const named = inputs.map(({ name, value }) => choice(name, value));
 
 /** The places of the questions that are asked: what has an answer is never skipped. */
 export function asked() {
-  const chosen = new Set(ids.filter((_, at) => inputs[at]?.checked));
+  const chosen = new Set(named.filter((_, at) => inputs[at]?.checked));
   return [...questions.keys()].filter((at) => !holds(spares[at] ?? [], chosen) || answered(questions[at]));
 }
 

@@ -6,7 +6,7 @@ import { plain, stored } from "./answers.js";
 import { cards } from "./cards.js";
 import { leave } from "./change.js";
 import { showWhys } from "./given.js";
-import { choices, holds, when } from "./conditions.js";
+import { choice, choices, holds, when } from "./conditions.js";
 import { move } from "./first_edition.js";
 import { counted } from "./recall.js";
 import { fill } from "./once.js";
@@ -136,7 +136,7 @@ function showGaps(page, { unanswered, unknown }) {
 function known(page, answers) {
   const printed = new Set(every(page, ".given [data-when]").map((part) => part.dataset.when));
   const lists = Object.entries(answers).map(([question, options]) => {
-    return [question, options.filter((option) => printed.has(`${question}.${option}`))];
+    return [question, options.filter((option) => printed.has(choice(question, option)))];
   });
   return Object.fromEntries(lists);
 }

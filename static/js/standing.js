@@ -3,7 +3,7 @@
 
 import { changed } from "./again.js";
 import { store, stored } from "./answers.js";
-import { choices, holds, when } from "./conditions.js";
+import { choice, choices, holds, when } from "./conditions.js";
 import { inWords, today } from "./dates.js";
 import { answersOf } from "./recall.js";
 
@@ -35,7 +35,7 @@ export function standing(page, answers) {
  */
 function dated(notice, named) {
   const given = Object.entries(stored()).filter(([id, { chosen }]) => {
-    return chosen.some((option) => named.includes(`${id}.${option}`));
+    return chosen.some((option) => named.includes(choice(id, option)));
   });
   const at = Math.max(...given.map(([, answer]) => answer.at));
   for (const day of notice.querySelectorAll("[data-known]")) day.toggleAttribute("hidden", !(at > 0));
@@ -52,8 +52,8 @@ export function gone(target) {
   const button = /** @type {HTMLElement | null} */ (target?.closest("[data-gone-of]") ?? null);
   if (!button) return;
   const all = stored();
-  for (const choice of String(button.dataset.goneOf).split(" ")) {
-    const [id, option] = /** @type {[string, string]} */ (choice.split("."));
+  for (const place of String(button.dataset.goneOf).split(" ")) {
+    const [id, option] = /** @type {[string, string]} */ (place.split("."));
     const answer = all[id];
     if (!answer?.chosen.includes(option)) continue;
     answer.chosen = answer.chosen.filter((other) => other !== option);

@@ -23,7 +23,8 @@ BY_LOOKS = {"runOnly": ["color-contrast", "link-in-text-block", "scrollable-regi
 VIEWS = [(320, "light", EVERY_RULE), (412, "dark", BY_LOOKS)]
 HEIGHTS = {320: 568, 412: 915}
 # 225 % of the browser's 16 px, where the site itself asks for 112.5 %.
-TWICE = ":root { font-size: 225% !important; } * { letter-spacing: .05em !important; }"
+LARGE = ":root { font-size: 225% !important; }"
+TWICE = LARGE + "* { letter-spacing: .05em !important; }"
 SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
   word-spacing: .16em !important; } p { margin-block-end: 2em !important; }"""
 
@@ -35,8 +36,7 @@ TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? []
     .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth + 1)
     .map((part) => `${part.tagName}.${part.className}: ${part.textContent.slice(0, 40)}`)]"""
 
-LARGE = ":root { font-size: 225% !important; }"
-# Of a heading in any script that parts its words.
+# The words of headings and buttons that begin on one line and end on another.
 BREAKS = r"""() => [...document.querySelectorAll("h1, h2, h3, .button")].flatMap((part) => {
   const texts = part.checkVisibility() ? [...part.childNodes].filter(({ data }) => data) : [];
   return texts.flatMap((text) => [...text.data.matchAll(/[\p{L}\p{M}]+/gu)].filter((word) => {
