@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.server import Server, Site, free_port, listens, until
-from tests.processes import children
+from tests.browser.server import Server, Site, free_port, until
+from tests.processes import children, listeners
 
 
 def start(site: Site, port: object) -> subprocess.Popen[str]:
@@ -29,10 +29,10 @@ def start(site: Site, port: object) -> subprocess.Popen[str]:
 
 @contextmanager
 def serving(site: Site) -> Iterator[subprocess.Popen[str]]:
-    """A server with both its workers."""
+    """A server whose two workers both listen."""
     port = free_port()
     with start(site, port) as main:
-        until(lambda: listens(port) and len(children(main.pid)) == 2)
+        until(lambda: listeners(port) == 2)
         yield main
         main.kill()
 
@@ -85,6 +85,15 @@ def test_closing_the_terminal_ends_it_as_asking_does(site: Site, number: signal.
 def test_workers_end_when_their_parent_is_killed(site: Site) -> None:
     with serving(site) as main:
         workers = children(main.pid)
+        os.kill(main.pid, signal.SIGKILL)
+        until(lambda: not [pid for pid in workers if is_running(pid)])
+
+
+def test_workers_that_hear_nothing_end_when_their_parent_is_killed(site: Site) -> None:
+    with serving(site) as main:
+        workers = children(main.pid)
+        for pid in workers:
+            os.kill(pid, signal.SIGSTOP)
         os.kill(main.pid, signal.SIGKILL)
         until(lambda: not [pid for pid in workers if is_running(pid)])
 

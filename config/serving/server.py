@@ -43,7 +43,9 @@ def load() -> Any:
 def end_with_parent() -> None:
     """In a worker: nobody is left to reload or to end it once its parent has gone. Linux only."""
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(END_WITH_PARENT, signal.SIGTERM)
+        # Not SIGTERM: Linux sends it once for each thread of the parent, and a worker of granian's
+        # (2.8.5) that is told to end again before it has begun to hangs in its handler for ever.
+        ctypes.CDLL(None).prctl(END_WITH_PARENT, signal.SIGKILL)
         parent = multiprocessing.parent_process()
         if parent and os.getppid() != parent.pid:
             sys.exit()  # it had gone before it could be waited for
