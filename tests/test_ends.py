@@ -13,14 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.server import Server, Site, free_port, until
-from tests.processes import children, listeners
+from tests.browser.server import BIN, Server, Site, free_port, until
+from tests.processes import children, family, listeners
+
+SERVER = [sys.executable, "-m", "config.serving.server", "--port"]
 
 
-def start(site: Site, port: object) -> subprocess.Popen[str]:
-    """The server, on whatever port."""
+def start(site: Site, port: object, closing: str = "default") -> subprocess.Popen[str]:
+    """The server, on whatever port; ``closing`` a terminal means what `env` can make of it."""
     return subprocess.Popen(
-        [sys.executable, "-m", "config.serving.server", "--port", str(port)],
+        ["env", f"--{closing}-signal=HUP", *SERVER, str(port)],
         cwd=site.root,
         stderr=subprocess.PIPE,
         text=True,
@@ -28,13 +30,15 @@ def start(site: Site, port: object) -> subprocess.Popen[str]:
 
 
 @contextmanager
-def serving(site: Site) -> Iterator[subprocess.Popen[str]]:
+def serving(site: Site, closing: str = "default") -> Iterator[subprocess.Popen[str]]:
     """A server whose two workers both listen."""
     port = free_port()
-    with start(site, port) as main:
-        until(lambda: listeners(port) == 2)
-        yield main
-        main.kill()
+    with start(site, port, closing) as main:
+        try:
+            until(lambda: listeners(port) == 2)
+            yield main
+        finally:
+            main.kill()
 
 
 def is_running(pid: int) -> bool:
@@ -43,6 +47,12 @@ def is_running(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")")[1].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+def ignores(pid: int, number: signal.Signals) -> bool:
+    """True for a signal that the process has chosen never to hear of."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return bool(int(status.partition("SigIgn:")[2].split()[0], 16) >> (number - 1) & 1)
 
 
 def refusal(site: Site, port: object) -> str:
@@ -80,6 +90,26 @@ def test_closing_the_terminal_ends_it_as_asking_does(site: Site, number: signal.
         main.send_signal(number)
         main.wait(timeout=15)
         assert not [pid for pid in workers if is_running(pid)]
+
+
+def test_closing_the_terminal_that_make_leads_ends_the_server(site: Site) -> None:
+    port = free_port()
+    ours, theirs = os.openpty()
+    command = ["setsid", "--ctty", "make", "serve", f"PORT={port}", f"BIN={BIN}"]
+    with subprocess.Popen(command, cwd=site.root, stdin=theirs, stdout=theirs) as make:
+        try:
+            os.close(theirs)
+            until(lambda: listeners(port) == 2)
+            everybody = family(make.pid)
+            os.close(ours)
+            until(lambda: not [pid for pid in everybody if is_running(pid)])
+        finally:
+            os.killpg(make.pid, signal.SIGKILL)
+
+
+def test_server_told_to_outlive_its_terminal_hears_nothing_of_it(site: Site) -> None:
+    with serving(site, closing="ignore") as main:
+        assert all(ignores(pid, signal.SIGHUP) for pid in family(main.pid))
 
 
 def test_workers_end_when_their_parent_is_killed(site: Site) -> None:

@@ -10,9 +10,11 @@ import argparse
 import ctypes
 import multiprocessing
 import os
+import select
 import signal
 import socket
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +37,8 @@ READY = 5.0
 def load() -> Any:
     """In a new worker: the application, read anew."""
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, RELOAD):
-        signal.signal(number, signal.SIG_DFL)  # until granian sets its own
+        if signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)  # until granian sets its own
     end_with_parent()
     return import_string(APPLICATION)
 
@@ -49,6 +52,35 @@ def end_with_parent() -> None:
         parent = multiprocessing.parent_process()
         if parent and os.getppid() != parent.pid:
             sys.exit()  # it had gone before it could be waited for
+
+
+def listen_to_signals(server: Any) -> None:
+    """End when the terminal closes, unless told to stay (`nohup make run`); reload when asked."""
+    closing = server.signal_handler_interrupt
+    if signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
+        closing = signal.SIG_IGN
+
+    def listen() -> None:  # granian has just set its own: SIGHUP would reload
+        signal.signal(signal.SIGHUP, closing)
+        signal.signal(RELOAD, server.signal_handler_reload)
+        end_with_terminal()
+
+    server.on_startup(listen)
+
+
+def end_with_terminal() -> None:
+    """Where `make` leads the terminal, as in ``ssh -t host make run``, it alone is told that the
+    terminal closes, and tells nobody: we look for ourselves. A shell in between would pass it on.
+    """
+    if os.getsid(0) == os.getppid() and os.isatty(0):
+        threading.Thread(target=_wait_for_its_end, daemon=True).start()
+
+
+def _wait_for_its_end() -> None:
+    terminal = select.poll()
+    terminal.register(0, 0)  # what is typed wakes nobody, that it has gone does
+    terminal.poll()
+    os.kill(os.getpid(), signal.SIGHUP)
 
 
 def port(text: str) -> int:
@@ -110,11 +142,7 @@ def main() -> None:
         workers_kill_timeout=8,
     )
 
-    @server.on_startup
-    def listen_to_ours() -> None:  # granian has just set its own: SIGHUP would reload
-        signal.signal(signal.SIGHUP, server.signal_handler_interrupt)
-        signal.signal(RELOAD, server.signal_handler_reload)
-
+    listen_to_signals(server)
     server.serve(target_loader=load, wrap_loader=False)
 
 
