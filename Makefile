@@ -3,7 +3,7 @@ PORT ?= 8000
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-SERVER := $(BIN)/python -m config.serving.server --port $(PORT)
+SERVER := $(BIN)/python -m config.serving.server --port '$(PORT)'
 
 # A process that has run its share takes over half of what another still has to run. Two for each
 # core: a browser's tests wait much, and with one more than there are cores 15 % of two stood idle.
