@@ -1,10 +1,14 @@
-"""`make` on a new machine: the locks are whole, and an environment left half made heals."""
+"""`make` on a new machine: the locks are whole, an environment left half made heals, and what it
+runs of these tests needs nothing that pytest has set up.
+"""
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from importlib.metadata import requires
 from pathlib import Path
@@ -135,3 +139,13 @@ def test_pip_adds_nothing_to_the_lock(tmp_path: Path) -> None:
     python(tmp_path)
     make(tmp_path)
     assert "--no-deps --require-hashes" in (tmp_path / "installs").read_text()
+
+
+def test_whatever_make_runs_of_the_tests_starts_by_itself() -> None:
+    named = re.findall(r"-m (tests[.\w]+)", (SOURCES / "Makefile").read_text("utf-8"))
+    assert named
+    alone = {k: v for k, v in os.environ.items() if k != "DJANGO_SETTINGS_MODULE"}
+    for name in named:
+        main = f"{name}.__main__" if (SOURCES / name.replace(".", "/")).is_dir() else name
+        command = [sys.executable, "-c", f"import {main}"]
+        subprocess.run(command, cwd=SOURCES, env=alone, check=True)

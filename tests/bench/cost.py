@@ -14,8 +14,8 @@ from checklist.content import CONTENT
 from config.building.pack import kept
 from tests.bench.report import Report
 from tests.bench.wire import Counter, Passed
-from tests.browser.conftest import launch
 from tests.browser.copies import visit
+from tests.browser.phone import launch
 from tests.browser.server import Server, Site, until
 
 # What a server may send before the first acknowledgement: 10 x 1,460 bytes. A page of questions

@@ -16,7 +16,7 @@ from typing import Any
 from playwright.sync_api import CDPSession, Page, Playwright
 
 from tests.bench.report import Report
-from tests.browser.conftest import launch
+from tests.browser.phone import launch
 from tests.browser.server import Server
 
 SLOWER = 6

@@ -8,7 +8,6 @@ pytest-playwright starts the browser, and `make test` has it keep a trace of a f
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +17,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 from tests.browser.line import Line
+from tests.browser.phone import OWN, PHONE, launch
 from tests.browser.screens import new_page
 from tests.browser.server import BIN, SOURCES, Server, Site
 from tests.once import once
@@ -33,20 +33,6 @@ class Address(Protocol):
 
 TurnOn = Callable[[Address], BrowserContext]
 NewContext = Callable[..., BrowserContext]
-
-NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-# The system's browser, Playwright's own where there is none. Its sandbox needs rights that a
-# container's root lacks.
-OWN: dict[str, Any] = {
-    "executable_path": next(filter(None, map(shutil.which, NAMES)), None),
-    "args": ["--no-sandbox"],
-}
-PHONE: dict[str, Any] = {
-    "viewport": {"width": 360, "height": 800},
-    "is_mobile": True,
-    "has_touch": True,
-    "reduced_motion": "reduce",  # else each tap waits until the page stands still
-}
 
 
 @pytest.fixture(scope="session")
@@ -151,11 +137,6 @@ def line(server: Server) -> Iterator[Line]:
     """A line to the server, for one test alone: to put something else on it."""
     with Line(server) as line:
         yield line
-
-
-def launch(playwright: Playwright, profile: Path, url: str) -> BrowserContext:
-    """The system's Chromium as a phone of 360 by 800."""
-    return playwright.chromium.launch_persistent_context(profile, base_url=url, **OWN, **PHONE)
 
 
 @pytest.fixture

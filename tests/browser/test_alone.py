@@ -14,7 +14,7 @@ from checklist.content import CONTENT
 from checklist.content.before import BEFORE
 from checklist.schema import Checklist, Severity
 from config.building.modules import FIRST
-from tests.browser.conftest import PHONE
+from tests.browser.phone import PHONE
 from tests.browser.questions import take_along, tap, unfold
 from tests.browser.screens import SCRIPT, clear, open_before_its_script, weighty
 from tests.browser.server import SOURCES, Server

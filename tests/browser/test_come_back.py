@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.conftest import PHONE
+from tests.browser.phone import PHONE
 from tests.browser.questions import KEY, as_stored
 from tests.browser.server import Server
 

@@ -11,9 +11,10 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from config.building.pack import kept
 from config.building.pages import page_addresses
-from tests.browser.conftest import PHONE, NewContext, TurnOn
+from tests.browser.conftest import NewContext, TurnOn
 from tests.browser.copies import COPIES, ask, copies, heading, visit
 from tests.browser.line import Line, passed_on
+from tests.browser.phone import PHONE
 from tests.browser.questions import remember, remembered
 from tests.browser.server import Server, Site, until
 from tests.pseudo import CODE, bracketed

@@ -13,8 +13,9 @@ from playwright.sync_api import Page, Playwright, expect
 from checklist.content import CONTENT
 from checklist.schema import Checklist
 from config.building.pages import page_addresses
-from tests.browser.conftest import TurnOn, launch
+from tests.browser.conftest import TurnOn
 from tests.browser.copies import copies, copy_of, heading, visit
+from tests.browser.phone import launch
 from tests.browser.questions import answer_to_the_verdict, remember
 from tests.browser.screens import weighty
 from tests.browser.server import Server, Site

@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.conftest import OWN
+from tests.browser.phone import OWN
 
 
 @contextmanager
