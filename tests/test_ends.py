@@ -112,6 +112,16 @@ def test_server_told_to_outlive_its_terminal_hears_nothing_of_it(site: Site) -> 
         assert all(ignores(pid, signal.SIGHUP) for pid in family(main.pid))
 
 
+def test_version_that_does_not_start_is_not_reloaded(own_site: Site) -> None:
+    with serving(own_site) as main:
+        workers = children(main.pid)
+        own_site.change("config/logs.py", "import logging", "import logging, nowhere")
+        main.send_signal(signal.SIGUSR2)
+        assert main.stderr
+        assert any(line.startswith("Not reloaded") for line in main.stderr)
+        assert children(main.pid) == workers
+
+
 def test_workers_end_when_their_parent_is_killed(site: Site) -> None:
     with serving(site) as main:
         workers = children(main.pid)

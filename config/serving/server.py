@@ -13,6 +13,7 @@ import os
 import select
 import signal
 import socket
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -60,12 +61,26 @@ def listen_to_signals(server: Any) -> None:
     if signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
         closing = signal.SIG_IGN
 
+    def reload(*told: Any) -> None:
+        if starts():
+            server.signal_handler_reload(*told)
+        else:
+            print("Not reloaded: it does not start. The old version goes on.", file=sys.stderr)
+
     def listen() -> None:  # granian has just set its own: SIGHUP would reload
         signal.signal(signal.SIGHUP, closing)
-        signal.signal(RELOAD, server.signal_handler_reload)
+        signal.signal(RELOAD, reload)
         end_with_terminal()
 
     server.on_startup(listen)
+
+
+def starts() -> bool:
+    """True if a process of its own can load the application as it is now. granian ends the old
+    worker whether or not the new one lives, and after two that do not, itself.
+    """
+    load_it = [sys.executable, "-c", f"import {APPLICATION.rpartition('.')[0]}"]
+    return subprocess.run(load_it, check=False).returncode == 0  # noqa: S603  (our own words)
 
 
 def end_with_terminal() -> None:
