@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -20,8 +21,8 @@ def sitemap(origin: str) -> str:
 
 @require_safe
 def answer_sitemap(request: HttpRequest) -> HttpResponse:
-    """The same for whichever host was asked."""
-    origin = request.build_absolute_uri("/").rstrip("/")
+    """The same where the pages say that they stand; untold, for whichever host was asked."""
+    origin = settings.ORIGIN or request.build_absolute_uri("/").rstrip("/")
     return HttpResponse(sitemap(origin), content_type="application/xml; charset=utf-8")
 
 

@@ -12,6 +12,7 @@ LOCAL = "127.0.0.1,localhost,[::1]"
 NOBODY_TYPES = {*LOCAL.split(","), "0.0.0.0", "[::]"}  # noqa: S104  (no address is opened here)
 # No dot in front: to Django that is a wildcard, and ".com" would be every host.
 HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\]", re.IGNORECASE)
+ORIGIN = re.compile(rf"https?://({HOST.pattern})(:[0-9]+)?", re.IGNORECASE)
 
 
 def switch(name: str) -> bool:
@@ -55,7 +56,13 @@ def hosts(name: str, *, public: bool) -> list[str]:
 def origin(name: str, hosts_name: str, hosts: list[str]) -> str:
     """Where the site will stand, as far as a build is told: what search engines read needs it."""
     told = f"https://{hosts[0]}" if hosts_name in os.environ else ""
-    return os.environ.get(name, told).rstrip("/")
+    value = os.environ.get(name, told).rstrip("/")
+    if value and not ORIGIN.fullmatch(value):
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}: give scheme and host, and a port if there is one, and no path. "
+            "Example: https://needlewise.example"
+        )
+    return value
 
 
 def built(site: Path) -> Path:

@@ -63,6 +63,14 @@ def test_host_that_is_not_a_name_stops_the_start(hosts: str) -> None:
     assert "Example: needlewise.example" in done.stderr
 
 
+@pytest.mark.parametrize("origin", ["needlewise.example", "https://", "https://a.example/path"])
+def test_origin_that_is_none_stops_the_start(origin: str) -> None:
+    done = check("--tag", "security", NEEDLEWISE_ORIGIN=origin)
+    assert done.returncode != 0
+    assert "NEEDLEWISE_ORIGIN" in done.stderr
+    assert "https://needlewise.example" in done.stderr
+
+
 def test_hosts_may_stand_as_caddy_wants_them() -> None:
     settings = {"NEEDLEWISE_PUBLIC": "1", "NEEDLEWISE_HOSTS": "a.example, b.example"}
     done = check("--tag", "security", **settings)  # content and languages are not in question

@@ -7,8 +7,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from django.test import override_settings
+from django.test import RequestFactory, override_settings
 
+from checklist.sitemap import answer_sitemap, sitemap
 from config.building.pages import every_address
 from config.serving.files import REVALIDATE
 from config.serving.hosting import caddy, headers_file
@@ -116,6 +117,12 @@ def test_sitemap_names_every_page_in_every_language(speaking: Server, folder: Pa
     for text, origin in [(served, speaking.url), (written, "https://needlewise.example")]:
         places = {str(place.text) for place in ElementTree.fromstring(text).iterfind(".//{*}loc")}
         assert places == {f"{origin}{address}" for address in every_address()}
+
+
+def test_sitemap_names_the_site_as_its_pages_do() -> None:
+    with override_settings(ORIGIN="https://needlewise.example"):
+        served = answer_sitemap(RequestFactory().get("/sitemap.xml")).content.decode()
+    assert served == sitemap("https://needlewise.example")
 
 
 def test_every_page_names_itself_in_every_language(translated: Site) -> None:
