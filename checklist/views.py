@@ -81,7 +81,7 @@ def check(request: HttpRequest, checklist: str) -> HttpResponse:
         return _questions(request, ChecklistForm(CHECKLISTS[checklist]))
     if request.content_type not in FORM_TYPES and request.body:
         return render(request, "errors/415.html", status=415)
-    form = ChecklistForm(CHECKLISTS[checklist], request.POST, request.FILES)
+    form = _sent(request, CHECKLISTS[checklist])
     return _never_kept(_questions(request, form, 200 if form.is_valid() else 422))
 
 
@@ -110,13 +110,18 @@ def _never_kept(response: HttpResponse) -> HttpResponse:
     return response
 
 
-def _answered(request: HttpRequest, checklist: Checklist) -> HttpResponse:
+def _sent(request: HttpRequest, checklist: Checklist) -> ChecklistForm:
+    """The form as it was sent. Raises ``BadRequest`` where Django would drop an answer unseen."""
     if request.content_type == "multipart/form-data" and b"*=" in request.body:
-        raise BadRequest  # no browser writes a name so, and Django would drop the answer unseen
+        raise BadRequest  # no browser writes a name so
     try:
-        form = ChecklistForm(checklist, request.POST, request.FILES)
+        return ChecklistForm(checklist, request.POST, request.FILES)
     except LookupError as unknown:  # part of it names a charset that nobody knows
         raise BadRequest from unknown
+
+
+def _answered(request: HttpRequest, checklist: Checklist) -> HttpResponse:
+    form = _sent(request, checklist)
     if not form.is_valid():
         return _questions(request, form, 422)
     return render(request, "verdict.html", verdict_context(checklist, form.answers))

@@ -33,6 +33,7 @@ def test_method_in_lower_case_is_refused_over_the_wire(server: Server, method: s
     assert_guarded(answer)
 
 
+@pytest.mark.parametrize("path", ["/check/", VERDICT])
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
@@ -43,9 +44,9 @@ def test_method_in_lower_case_is_refused_over_the_wire(server: Server, method: s
     ],
 )
 def test_charset_that_is_none_is_a_bad_request_and_not_logged(
-    application: Application, caplog: pytest.LogCaptureFixture, body: bytes, kind: str
+    application: Application, caplog: pytest.LogCaptureFixture, path: str, body: bytes, kind: str
 ) -> None:
-    answer = application.post(VERDICT, body, kind)
+    answer = application.post(path, body, kind)
     assert answer.status == 400
     assert_guarded(answer)
     assert "ERROR" not in {record.levelname for record in caplog.records}
