@@ -71,6 +71,14 @@ def test_build_that_is_served_stays_whatever_its_name(tmp_path: Path) -> None:
     assert [folder.exists() for folder in made] == [True, True, False, True]
 
 
+def test_builds_that_met_leave_no_more_than_others(tmp_path: Path) -> None:
+    made = [tmp_path / name for name in ("1", "2", "3", "4", "5")]
+    for folder in made:
+        folder.mkdir()
+    prune(tmp_path, set(made[2:]))
+    assert [folder.exists() for folder in made] == [False, False, True, True, True]
+
+
 def test_build_that_fails_leaves_nothing_behind(builds: tuple[Path, list[Path]]) -> None:
     site, made = builds
     folders = set(made[-1].parent.iterdir())

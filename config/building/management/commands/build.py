@@ -183,7 +183,7 @@ def prune(builds: Path, wanted: set[Path]) -> None:
     So this build and the one that is being served stay, whatever they are called.
     """
     others = sorted(set(builds.iterdir()) - wanted)
-    for old in others[: len(wanted) - KEEP_BUILDS]:
+    for old in others[: max(0, len(others) + len(wanted) - KEEP_BUILDS)]:
         shutil.rmtree(old)
 
 
