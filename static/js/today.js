@@ -2,7 +2,7 @@
 // the days that are printed the one that it is. Works offline, and owns no word.
 
 import { whenever } from "./again.js";
-import { daysSince, inWords } from "./dates.js";
+import { daysSince, inWords, plus } from "./dates.js";
 import { deed, setDoneOn } from "./done_on.js";
 
 /** @typedef {{ first: number, last: number }} Span  whole days since the deed, as few and as many */
@@ -78,15 +78,22 @@ function told() {
 }
 
 /**
- * A day has 24 hours, and nobody said which: so a range, and never that a limit has passed.
+ * Nobody said at which hour of the day: so a range, and never that a limit has passed.
  * @param {string} date
  * @returns {Span | null} hours
  */
 function since(date) {
-  const midnight = new Date(`${date}T00:00`).getTime(); // where the phone is
-  const hours = (Date.now() - midnight) / HOUR;
-  const last = Math.ceil(hours);
-  return last > 0 && last <= LONG ? { first: Math.max(0, Math.floor(hours) - 24), last } : null;
+  const first = Math.max(0, Math.floor(hoursSince(plus(date, 1))));
+  const last = Math.ceil(hoursSince(date));
+  return last > 0 && last <= LONG ? { first, last } : null;
+}
+
+/**
+ * From the first moment of a day where the phone is: a clock put back gives some days 25 hours.
+ * @param {string} date
+ */
+function hoursSince(date) {
+  return (Date.now() - new Date(`${date}T00:00`).getTime()) / HOUR;
 }
 
 /** The day, if the phone knows it to the day. */

@@ -101,6 +101,14 @@ def test_the_hours_told_are_never_fewer_or_more_than_they_may_be(open_days: Open
     expect(page.locator("[data-hours-last]").first).to_have_text("25")
 
 
+def test_a_day_of_25_hours_makes_nobody_late(open_days: OpenDays) -> None:
+    page = open_days("")
+    page.clock.set_fixed_time("2027-04-05T00:10:00+12:00")  # the clocks were put back
+    page.get_by_label("The day you did it").fill("2027-04-04")
+    expect(page.locator("[data-hours-first]").first).to_have_text("0")
+    expect(page.locator("[data-hours-last]").first).to_have_text("26")
+
+
 @pytest.mark.parametrize("date", ["2026-01-01", "0002-11-22"])
 def test_a_day_long_past_gets_a_sentence(open_days: OpenDays, date: str) -> None:
     page = open_days(date)
