@@ -130,7 +130,8 @@ function again() {
     recalled = recall(form);
     fill(answersOf(recalled));
   }
-  if (!had) resume.hidden = !leftHere(); // forgetting was undone
+  // Forgetting was undone; or something was forgotten in another tab, and none is left to go on with.
+  if (!had || !leftHere()) resume.hidden = !leftHere();
   look(recalled);
   progress();
 }

@@ -123,6 +123,13 @@ def test_answers_forgotten_in_one_tab_do_not_come_back_from_another(phone: Brows
     assert remembered(other) == {"cleaning": ["uv-box"]}
 
 
+def test_answers_forgotten_in_another_tab_are_none_to_continue_with(phone: BrowserContext) -> None:
+    page = come_back(phone, {"cleaning": ["alcohol"]})
+    expect(page.get_by_role("button", name="Continue")).to_be_visible()
+    open_check(phone).evaluate("localStorage.clear()")
+    expect(page.get_by_role("button", name="Continue")).to_be_hidden()
+
+
 def test_an_option_that_no_longer_exists_is_dropped_and_asked_again(phone: BrowserContext) -> None:
     page = open_check(phone)
     remember(page, {"tool": ["spoon"], "cleaning": ["alcohol"]})
