@@ -22,6 +22,7 @@ from tests.browser.screens import (
     Screen,
     address_of_verdict,
     most_answers,
+    new_page,
 )
 from tests.browser.server import Server
 
@@ -75,8 +76,9 @@ class Printer:
             screen = Screen(
                 "printed", address_of_verdict(checklist), {checklist.id: given}, done_on=DONE_ON
             )
-            self.opened[key] = screen.open(self.browser, self.url, color_scheme="dark")
+            self.opened[key] = new_page(self.browser, self.url, color_scheme="dark")
             self.opened[key].clock.set_fixed_time(NOW)
+            screen.show(self.opened[key])
         return self.opened[key]
 
     def pages(self, checklist: Checklist, given: Answers, paper: str = "A4") -> list[str]:
