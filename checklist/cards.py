@@ -1,4 +1,4 @@
-"""Which findings of a verdict stand open, and under which risk: the same in ``verdict.js``.
+"""Which findings of a verdict stand open, and under which risk: the same in ``cards.js``.
 
 Pure. Knows no risk by name but the one that is always there.
 """
