@@ -29,7 +29,7 @@ function folded(part) {
 }
 
 /** @param {Element} part */
-export function shown(part) {
+function shown(part) {
   const drawn = part.getClientRects().length > 0 && getComputedStyle(part).visibility === "visible";
   return drawn && !part.closest(UNREAD) && !folded(part);
 }

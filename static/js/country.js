@@ -58,7 +58,7 @@ function remember(chosen) {
  * A phone's zone follows it on a journey, a choice does not: so whom to call goes by both.
  * @returns {Here}
  */
-export function here() {
+function here() {
   const { chosen, at } = remembered();
   const guess = countryOf(zone());
   if (!chosen || !guess || chosen === guess) {

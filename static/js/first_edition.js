@@ -39,7 +39,7 @@ export async function move(page) {
  * @param {Answers} old
  * @returns {Record<string, Stored>}
  */
-export function moved({ rows, ...table }, old) {
+function moved({ rows, ...table }, old) {
   const chosen = choices(old);
   /** @type {Record<string, Stored>} */
   const today = {};

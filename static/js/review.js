@@ -1,5 +1,7 @@
 // Text past the date on which it wanted a review says so by itself, without a connection too.
 
+import { whenever } from "./again.js";
+
 const DAY = 86_400_000;
 
 function look() {
@@ -9,7 +11,4 @@ function look() {
   }
 }
 
-look();
-// An app on the home screen may stay open past that day.
-addEventListener("pageshow", look);
-document.addEventListener("visibilitychange", look);
+whenever(look); // an app on the home screen may stay open past that day

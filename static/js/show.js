@@ -20,7 +20,7 @@ import { pressed, severities, verdict } from "./verdict.js";
  * @param {HTMLElement} page
  * @param {Answers} answers
  */
-export function show(page, answers) {
+function show(page, answers) {
   const found = pressed(page, verdict(page, answers), standing(page, answers));
   const chosen = choices(answers);
   page.dataset.severity = found.severity;

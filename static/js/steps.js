@@ -46,7 +46,7 @@ export function progress() {
  * @param {number} index
  * @param {boolean} [moved] whether the reader moved here: then the heading takes the focus
  */
-export function show(index, moved = true) {
+function show(index, moved = true) {
   here().classList.remove("is-current");
   current = index;
   here().classList.remove("is-near");

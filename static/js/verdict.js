@@ -20,7 +20,7 @@ import { choices, holds, when } from "./conditions.js";
  * @param {HTMLElement} page
  * @returns {Finding[]}
  */
-export function rules(page) {
+function rules(page) {
   const order = severities(page);
   return printed(page, "finding")
     .map(({ dataset }) => ({
@@ -119,6 +119,6 @@ export function made(finding, chosen) {
  * @param {string} name
  * @returns {HTMLElement[]}
  */
-export function printed(page, name) {
+function printed(page, name) {
   return [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(`[data-${name}]`))];
 }
