@@ -1,5 +1,6 @@
 // Days as a phone counts them: local ones, whole ones. Knows no storage and no page but its language.
 
+const ENGLISH = "en-GB"; // the day before the month, as in what the site prints
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -44,8 +45,8 @@ export function inWords(date, style = { dateStyle: "long" }) {
   const options = { ...style, calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" };
   const { lang } = document.documentElement;
   try {
-    return noon(date).toLocaleDateString(lang || "en", options);
+    return noon(date).toLocaleDateString(lang === "en" ? ENGLISH : lang, options);
   } catch {
-    return noon(date).toLocaleDateString("en", options);
+    return noon(date).toLocaleDateString(ENGLISH, options);
   }
 }

@@ -121,7 +121,7 @@ def test_any_words_come_through_in_lines_of_75_octets(page: Page, title: str) ->
 
 def test_the_page_says_the_days_and_that_others_may_see_a_calendar(page: Page) -> None:
     shown = page.locator("[data-check-dates] li").all_inner_texts()
-    assert shown[0] == "Monday, November 23"
+    assert shown[0] == "Monday 23 November"
     assert len(shown) == len(aftercare.CHECK_DAYS)
     expect(page.get_by_role("button", name=BUTTON)).to_have_accessible_description(
         re.compile("Others may see your calendar")

@@ -128,7 +128,7 @@ def test_the_first_sheet_says_what_to_do_and_when_it_was_printed(printer: Printe
     assert "See a professional" in sheet
     assert "See a doctor today" in sheet
     assert "Where to go now" in sheet
-    assert "For your appointment Printed on November 22, 2026" in printer.text(BEFORE, HEAVY)
+    assert "For your appointment Printed on 22 November 2026" in printer.text(BEFORE, HEAVY)
 
 
 def test_every_answer_is_on_it(printer: Printer) -> None:
@@ -173,8 +173,8 @@ def test_the_needle_is_on_it_at_its_depth_where_depth_decides(printer: Printer) 
 
 
 def test_the_day_it_was_done_is_on_it_if_it_was(printer: Printer) -> None:
-    assert "The day you did it November 19, 2026" in printer.text(BEFORE, TYPICAL)
-    assert "The day you did it November 19, 2026" in printer.text(AFTER, most_answers(AFTER))
+    assert "The day you did it 19 November 2026" in printer.text(BEFORE, TYPICAL)
+    assert "The day you did it 19 November 2026" in printer.text(AFTER, most_answers(AFTER))
     assert "The day you did it" not in printer.text(BEFORE, FEW)
 
 

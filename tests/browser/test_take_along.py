@@ -139,7 +139,7 @@ def test_the_day_of_the_deed_is_shared_with_the_answers_in_words(verdict: Page) 
     verdict.get_by_label("The day you did it").fill("2026-11-19")
     take_along(verdict)
     verdict.get_by_role("button", name="Share with my answers").click()
-    assert "The day you did it: November 19, 2026" in verdict.evaluate("window.shared")
+    assert "The day you did it: 19 November 2026" in verdict.evaluate("window.shared")
 
 
 @pytest.mark.parametrize("printer", ["undefined", "() => {}"], ids=["no print", "print in vain"])

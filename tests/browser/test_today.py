@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Iterator
 
 import pytest
+from django.utils.formats import date_format
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from checklist.content import CONTENT, aftercare
@@ -173,6 +175,12 @@ def test_forgetting_the_answers_forgets_the_date(open_days: OpenDays) -> None:
     expect(page.get_by_text("Your answers are forgotten.")).to_be_visible()
     assert page.evaluate("() => Object.keys(localStorage)") == []
     expect(today(page)).not_to_contain_text("Today is day 3")
+
+
+def test_a_day_reads_as_what_the_site_prints(open_days: OpenDays) -> None:
+    page = open_days("2026-11-19")
+    printed = date_format(datetime.date(2026, 11, 19), "DATE_FORMAT")
+    expect(page.locator("[data-done-on]").first).to_have_text(printed)
 
 
 @pytest.mark.parametrize("lang", ["pt_BR", "", "auto", "zh-CHS", "fa", "ar-SA-u-nu-arab"])
