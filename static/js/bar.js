@@ -27,7 +27,7 @@ export function look(recalled) {
   hide(verdict, !next.hidden && !inputs.some((input) => input.checked));
   verdict.classList.toggle("button--quiet", !next.hidden && name === "answers");
   verdict.classList.toggle("steps__call", name === "emergency");
-  hide(stops, !here().querySelector("[data-stop]:checked"));
+  hide(stops, next.hidden || !here().querySelector("[data-stop]:checked")); // it says "or go on"
   hide(clears, !answered(here()));
   lastTime(recalled[here().id]);
 }

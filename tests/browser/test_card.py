@@ -8,7 +8,15 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from checklist.content import words
-from tests.browser.screens import BEFORE, Screen, address_of_verdict, most_answers, take_along
+from checklist.schema import Answers
+from tests.browser.screens import (
+    BEFORE,
+    Screen,
+    address_of_verdict,
+    most_answers,
+    new_page,
+    take_along,
+)
 from tests.browser.server import Server
 
 ANSWERS = most_answers(BEFORE)
@@ -16,12 +24,17 @@ ANSWERS = most_answers(BEFORE)
 
 @pytest.fixture
 def page(browser: Browser, server: Server) -> Iterator[Page]:
-    screen = Screen("card", address_of_verdict(BEFORE), {BEFORE.id: ANSWERS})
-    page = screen.open(browser, server.url, viewport={"width": 360, "height": 800})
-    take_along(page)
-    page.get_by_role("button", name="Show it to a pharmacist").click()
+    page = new_page(browser, server.url, viewport={"width": 360, "height": 800})
+    show_card(page, ANSWERS)
     yield page
     page.context.close()
+
+
+def show_card(page: Page, answers: Answers) -> None:
+    """The card of a phone with these answers."""
+    Screen("card", address_of_verdict(BEFORE), {BEFORE.id: answers}).show(page)
+    take_along(page)
+    page.get_by_role("button", name="Show it to a pharmacist").click()
 
 
 def card(page: Page) -> Locator:
@@ -44,6 +57,14 @@ def test_it_holds_what_a_doctor_asks_first_and_no_more(page: Page) -> None:
     for question, row in zip(first, card(page).locator(".given__row").all(), strict=True):
         label = next(o.label for o in question.options if o.id in ANSWERS[question.id])
         expect(row).to_contain_text(str(label))
+
+
+def test_answers_to_one_question_are_parted(page: Page) -> None:
+    question = next(question for question in BEFORE.questions() if question.first and question.many)
+    two = [option.id for option in question.options if not option.alone][:2]
+    show_card(page, {question.id: frozenset(two)})
+    second = card(page).locator("dd span:not([hidden]) ~ span:not([hidden])")
+    assert second.evaluate("e => getComputedStyle(e, '::before').content") == '"· "'
 
 
 def test_it_holds_on_one_screen_with_its_version(page: Page) -> None:

@@ -101,6 +101,14 @@ def change_of_mind(phone: BrowserContext) -> Page:
     return page
 
 
+def test_nobody_is_told_to_go_on_where_the_only_way_is_back(phone: BrowserContext) -> None:
+    page = change_of_mind(phone)
+    stop = page.locator("#cleaning input[data-stop]").first
+    stop.check()
+    expect(stop).to_be_checked()
+    expect(page.locator(".steps__stop")).to_be_hidden()
+
+
 def test_change_leads_back_to_the_verdict(phone: BrowserContext) -> None:
     page = change_of_mind(phone)
     expect(page.locator("#cleaning")).to_be_visible()
