@@ -43,6 +43,12 @@ export function forgetAll() {
   timer = setTimeout(letGo, SECONDS * 1000);
 }
 
+/** The reader has gone on: what was forgotten is no news any more. */
+export function dismiss() {
+  letGo();
+  notice.hidden = true;
+}
+
 function undo() {
   if (held) restore(held);
   letGo();

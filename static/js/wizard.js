@@ -10,7 +10,7 @@ import { move } from "./first_edition.js";
 import { answers, checklist, clear, exclude, fill, form, heading, part, questions } from "./form.js";
 import { answersOf, days, recall } from "./recall.js";
 import { back, begin, changing, enter, following, go, here, jump, prepare, progress, whenShown } from "./steps.js";
-import { forgetAll } from "./undo.js";
+import { dismiss, forgetAll } from "./undo.js";
 
 const resume = part("[data-resume]");
 const live = part("[data-live]").appendChild(new Text());
@@ -104,10 +104,10 @@ function submitted(event) {
 }
 
 function startAgain() {
-  forgetAll();
   fill({});
   askAgain([]);
   jump(0);
+  forgetAll(); // a step would take away what it says
 }
 
 /** Where the reader left: behind the last question answered here. One left out before it was meant so. */
@@ -165,6 +165,7 @@ function start() {
   });
   begin(arrived());
   whenShown(() => (resume.hidden = true));
+  whenShown(dismiss);
   if (!sent) whenever(again);
   document.documentElement.classList.add("ready");
 }

@@ -79,6 +79,15 @@ def test_what_start_again_took_can_be_taken_back(phone: BrowserContext) -> None:
     expect(page.locator("#tool input:checked")).to_have_count(0)
 
 
+def test_what_was_forgotten_is_no_news_at_the_next_question(phone: BrowserContext) -> None:
+    page = come_back(phone, {"cleaning": ["alcohol"]})
+    page.get_by_role("button", name="Start again").click()
+    said = page.get_by_text("Your answers are forgotten.")
+    expect(said).to_be_visible()
+    page.get_by_role("button", name="Next").click()
+    expect(said).to_be_hidden()
+
+
 def test_start_again_leaves_nothing(phone: BrowserContext) -> None:
     page = open_check(phone)
     page.locator(".is-current input").first.check()
