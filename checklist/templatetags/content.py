@@ -85,6 +85,17 @@ def signs_in(checklist: Checklist) -> list[tuple[When, EmergencySign]]:
 
 
 @register.filter
+def asks_signs(checklist: Checklist) -> str:
+    """The id of the first question in which an answer alone is an emergency; "" without one."""
+    asked = (question.id for question in checklist.questions() if _is_grave(question))
+    return next(asked, "")
+
+
+def _is_grave(question: Question) -> bool:
+    return any(option.severity is Severity.EMERGENCY for option in question.options)
+
+
+@register.filter
 def first_questions(checklist: Checklist) -> list[Question]:
     """What whoever treats the reader asks before anything else."""
     return [question for question in checklist.questions() if question.first]

@@ -136,6 +136,11 @@ function again() {
   progress();
 }
 
+/** Whom a sign sent to the verdict, and who comes back, is to see which it was. */
+function toSign() {
+  here().querySelector("[data-emergency]:checked")?.closest(".option")?.scrollIntoView({ block: "nearest" });
+}
+
 /** What was tapped before this script ran is an answer too; what a browser restored is not. */
 function early() {
   const [opened] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
@@ -164,6 +169,7 @@ function start() {
     look(recalled);
   });
   begin(arrived());
+  addEventListener("pageshow", toSign); // the browser goes to the question's heading before
   whenShown(() => (resume.hidden = true));
   whenShown(dismiss);
   if (!sent) whenever(again);

@@ -71,6 +71,15 @@ def test_who_comes_back_from_an_emergency_finds_the_way_there_again(phone: Brows
     page.wait_for_url("**/warning-signs/verdict/")
 
 
+def test_who_says_that_it_was_not_this_sees_what_was_ticked(phone: BrowserContext) -> None:
+    page = open_check(phone, "/warning-signs/#emergency-signs")
+    page.locator("#emergency-signs .option:has([data-emergency]) label").last.click()
+    page.wait_for_url("**/warning-signs/verdict/")
+    page.get_by_role("link", name="Not this? Go back").click()
+    expect(page.locator("html.ready .is-current input:checked")).to_be_in_viewport()
+    expect(page.get_by_role("button", name="Continue")).to_be_hidden()
+
+
 def test_the_verdict_is_offered_once_something_is_answered(phone: BrowserContext) -> None:
     page = open_check(phone)
     expect(page.locator("[data-step=verdict]")).to_be_hidden()
