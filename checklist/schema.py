@@ -114,7 +114,8 @@ class Question:
     always, one about the ``deed`` until a new date is given, signs and "right now" ``never``.
     ``first`` marks what whoever treats the reader asks before anything else; ``picture`` whose
     options the depth picture draws, by their ids: needles by length, or the skin of places.
-    ``left_out`` says of a question without an answer what to do if it applies.
+    ``left_out`` says of a question without an answer what to do if it applies. ``counts_back``
+    marks one whose options count days back from when they are chosen: later that day is named.
     """
 
     id: str
@@ -127,6 +128,7 @@ class Question:
     first: bool = False
     picture: Literal["", "needle", "skin"] = ""
     left_out: Text = ""
+    counts_back: bool = False
 
 
 @dataclass(frozen=True)

@@ -163,6 +163,7 @@ COURSE = Question(
 CONTACT = Question(
     id="contact",
     first=True,
+    counts_back=True,
     left_out=_("If the needles touched anyone else too: see a doctor today, both of you."),
     text=_("Did the needles touch anyone else’s blood or skin?"),
     short=_("Shared needles"),

@@ -13,9 +13,9 @@ from checklist.reference import Statement
 from checklist.schema import Severity, Text
 
 # `manage.py renew` writes these three, once the content is as it should be.
-CONTENT_VERSION = "2026.11.50"
+CONTENT_VERSION = "2026.11.51"
 CONTENT_DATE = datetime.date(2026, 11, 26)
-CONTENT_HASH = "4eccf3250605"
+CONTENT_HASH = "e72c22fb4055"
 REVIEW_BY = datetime.date(2027, 5, 25)
 
 ONE_SENTENCE: Text = _(

@@ -5,9 +5,10 @@ import { whenever } from "./again.js";
 import { plain, stored } from "./answers.js";
 import { cards } from "./cards.js";
 import { leave } from "./change.js";
-import { showWhys } from "./given.js";
 import { choice, choices, holds, when } from "./conditions.js";
+import { today } from "./dates.js";
 import { move } from "./first_edition.js";
+import { showDays, showWhys } from "./given.js";
 import { counted } from "./recall.js";
 import { fill } from "./once.js";
 import { gone, standing } from "./standing.js";
@@ -28,6 +29,7 @@ function show(page, answers) {
   showParts(page, found, chosen);
   showCards(page, found, chosen);
   showWhys(page, chosen);
+  showDays(page);
   showGaps(page, found);
   referred(page, found);
   page.dataset.counted = "";
@@ -168,7 +170,7 @@ function begin(page) {
     const { sent } = page.dataset;
     const kept = sent ? plain(JSON.parse(sent)) : counted(page);
     // What the reader has unfolded stays so, while the answers are the same.
-    const now = JSON.stringify([kept, stored()]);
+    const now = JSON.stringify([kept, stored(), today()]);
     if (now === last) return;
     last = now;
     const answers = known(page, kept);

@@ -11,7 +11,8 @@ from django.utils.formats import date_format
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from checklist.content import CONTENT, aftercare
-from tests.browser.questions import take_along
+from checklist.content.the_deed import CONTACT
+from tests.browser.questions import KEY, take_along
 from tests.browser.screens import Screen
 from tests.browser.server import Server
 
@@ -199,3 +200,19 @@ def test_worse_leads_to_the_warning_signs(open_days: OpenDays) -> None:
     page = open_days("2026-11-19")
     today(page).get_by_role("link", name="Something changed").click()
     page.wait_for_url("**/warning-signs/")
+
+
+@pytest.mark.parametrize("days_ago", [0, 5])
+def test_what_counts_days_back_names_the_day_of_the_answer(
+    open_days: OpenDays, days_ago: int
+) -> None:
+    page = open_days("")
+    page.evaluate(
+        """([key, id, option, days]) => localStorage.setItem(key, JSON.stringify({
+          [id]: { chosen: [option], at: Date.now() - days * 864e5, by: "after" } }))""",
+        [KEY, CONTACT.id, CONTACT.options[0].id, days_ago],
+    )
+    page.reload()
+    line = page.locator(".say__lines li", has_text=str(CONTACT.short))
+    expect(line).to_be_visible()
+    assert ("(17 November)" in line.inner_text()) is bool(days_ago)
