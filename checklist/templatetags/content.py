@@ -155,13 +155,13 @@ def heading(finding: Finding, checklist: Checklist) -> str:
 
 @register.filter
 def used_by(source: Source) -> list[tuple[Checklist, Finding]]:
-    """Every finding that rests on a source, with its checklist."""
-    return [
-        (checklist, finding)
-        for checklist in CONTENT.checklists
-        for finding in checklist.rules
-        if source.id in finding.sources
-    ]
+    """Every finding that rests on a source, with its checklist: the first that has it."""
+    found: list[tuple[Checklist, Finding]] = []
+    for checklist in CONTENT.checklists:
+        named = [finding for _, finding in found]
+        resting = (finding for finding in checklist.rules if source.id in finding.sources)
+        found += [(checklist, finding) for finding in resting if finding not in named]
+    return found
 
 
 @register.filter
