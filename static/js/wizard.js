@@ -169,6 +169,7 @@ function start() {
     look(recalled);
   });
   begin(arrived());
+  if (location.hash === "#go-on" && leftHere()) goOn(); // as home says
   addEventListener("pageshow", toSign); // the browser goes to the question's heading before
   whenShown(() => (resume.hidden = true));
   whenShown(dismiss);

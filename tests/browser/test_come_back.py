@@ -55,7 +55,14 @@ def test_the_way_leads_to_where_the_reader_left(
 ) -> None:
     page = home(phone, by)
     page.get_by_role("link", name=GO_ON).click()
-    expect(page).to_have_url(re.compile(f"{address}$"))
+    expect(page).to_have_url(re.compile(f"{address}(#[a-z-]+)?$"))
+
+
+def test_one_tap_leads_behind_the_last_answer(phone: BrowserContext) -> None:
+    page = home(phone, "before")
+    page.get_by_role("link", name=GO_ON).click()
+    expect(page.locator("#age + .is-current")).to_be_visible()
+    expect(page.get_by_role("button", name="Continue")).to_be_hidden()
 
 
 def test_what_it_says_tells_nobody_what_was_answered(phone: BrowserContext) -> None:
