@@ -45,6 +45,7 @@ export function forgetAll() {
 
 /** The reader has gone on: what was forgotten is no news any more. */
 export function dismiss() {
+  if (notice.hidden) return;
   letGo();
   notice.hidden = true;
 }
