@@ -61,7 +61,8 @@ TOO_SMALL = """() => {
 }"""
 
 
-@pytest.fixture(params=SCREENS, ids=str)
+# Of the module, so that all that looks at a screen does so one after the other, and shows it once.
+@pytest.fixture(params=SCREENS, ids=str, scope="module")
 def page(request: pytest.FixtureRequest, blank: Page) -> Page:
     blank.set_viewport_size({"width": 320, "height": 640})
     blank.emulate_media(color_scheme="light")
